@@ -1,0 +1,6 @@
+// The door of the content checks: the examples of the site, what its fences embed, and the checks with their report.
+export { readExamples, type Example, type ExampleCode, type Scenario } from './examples';
+export { locales, type Locale, type Localised } from './exampleSchema';
+export { parseFenceMeta, type FenceMeta } from './fenceMeta';
+export type { Finding, Place } from './finding';
+export { readRegion, type RegionResult } from './readRegion';
