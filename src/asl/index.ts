@@ -1,5 +1,11 @@
 // The only door to the language and its runtime: what the other rooms may use of src/asl (DESIGN, "Who may import whom").
 
+// asl/language
+export * from './language';
+
+// asl/validate
+export * from './validate';
+
 // asl/expressions
 export { StatesError, causeWithState } from './expressions/statesError';
 export type { ExpressionProblem, Parsed, VariableUse } from './expressions/expressionProblem';
@@ -7,4 +13,10 @@ export { ExpressionCache } from './expressions/expressionCache';
 export type { ClockAndChance, JsonataScope, PathScope, VariableLookup } from './expressions/scope';
 export { evaluateJsonPath, parseJsonPath, type JsonPath, type PathResult } from './expressions/jsonPath';
 export { intrinsicFunctions, type ArgumentType, type IntrinsicFunction } from './expressions/intrinsicFunctions';
-export { evaluateJsonata, evaluateJsonataTemplate, isJsonataString, parseJsonata, type JsonataExpression } from './expressions/jsonata';
+export {
+  evaluateJsonata,
+  evaluateJsonataTemplate,
+  isJsonataString,
+  parseJsonata,
+  type JsonataExpression,
+} from './expressions/jsonata';

@@ -1,0 +1,19 @@
+// The limits of a definition's text and of its names: "Service quotas for Step Functions" in AWS's developer guide.
+
+/** CreateStateMachine: the length of `definition`, in characters. */
+export const DEFINITION_LENGTH_LIMIT = 1_048_576;
+
+/** The length of a state's name, in characters (States Language, "States"). */
+export const STATE_NAME_LENGTH_LIMIT = 80;
+
+/** The length of a variable's name, in characters (developer guide, "Passing data between states with variables"). */
+export const VARIABLE_NAME_LENGTH_LIMIT = 80;
+
+/** How deep objects and arrays may nest: Jackson's own bound for a text that it reads (StreamReadConstraints). */
+export const DEPTH_LIMIT = 1_000;
+
+/** How many nodes the aliases of one YAML text may add together: a few lines of aliases can stand for billions. */
+export const ALIAS_NODE_LIMIT = 100_000;
+
+/** How deep a YAML text may nest. Its parser composes by recursion, so the bound is lower than that of JSON. */
+export const YAML_DEPTH_LIMIT = 200;

@@ -1,0 +1,24 @@
+// Every state is reached from StartAt of its machine (CreateStateMachine refuses others).
+import { stringOf } from '../../language';
+import type { Rule } from '../rule';
+import { transitionsOf } from '../transitions';
+
+export const reachableStates: Rule = ({ machines }, report) => {
+  for (const machine of machines) {
+    const byName = new Map(machine.states.map((state) => [state.name, state]));
+    const reached = new Set<string>();
+    const open = [stringOf(machine.node, 'StartAt')];
+    for (let name = open.pop(); name !== undefined; name = open.pop()) {
+      const state = byName.get(name);
+      if (state && !reached.has(name)) {
+        reached.add(name);
+        open.push(...transitionsOf(state).map((transition) => transition.target.value));
+      }
+    }
+    for (const state of machine.states) {
+      if (!reached.has(state.name)) {
+        report('UnreachableState', { state: state.name }, { range: state.nameNode.range, location: state.location });
+      }
+    }
+  }
+};

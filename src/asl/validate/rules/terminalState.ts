@@ -1,0 +1,19 @@
+// Every machine has a state that ends it (States Language, "Terminal State").
+import { valueOf } from '../../language';
+import type { Rule } from '../rule';
+import { isTerminal } from '../transitions';
+
+export const terminalState: Rule = ({ machines }, report) => {
+  for (const machine of machines) {
+    const states = valueOf(machine.node, 'States');
+    if (states?.kind === 'object' && machine.states.length > 0 && !machine.states.some(isTerminal)) {
+      const top = machine.kind === 'Workflow';
+      const start = machine.node.range.start;
+      report(
+        'MissingEndState',
+        {},
+        top ? { range: { start, end: start + 1 } } : { range: { start, end: start + 1 }, location: machine.location },
+      );
+    }
+  }
+};
