@@ -1,6 +1,6 @@
 // The fields of an example's YAML files (DESIGN, "An example is a folder"): example.yaml and scenarios/<scenario>.yaml.
 // Task answers follow the mock configuration of Step Functions Local: per state, per attempt, Return or Throw.
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The locales every text of the site exists in; the first is the source language. */
 export const locales = ['en', 'pt-BR'] as const;

@@ -1,6 +1,11 @@
 // The door of the content checks: the examples of the site, what its fences embed, and the checks with their report.
+export { contentChecks } from './contentChecks';
+export type { CheckContext, ContentCheck } from './contentCheck';
+export { declaredErrors, withoutDeclaration } from './declaredErrors';
 export { readExamples, type Example, type ExampleCode, type Scenario } from './examples';
 export { locales, type Locale, type Localised } from './exampleSchema';
 export { parseFenceMeta, type FenceMeta } from './fenceMeta';
 export type { Finding, Place } from './finding';
 export { readRegion, type RegionResult } from './readRegion';
+export { reportText, summaryText, type Report, type ReportFormat } from './report';
+export { runChecks } from './runChecks';

@@ -1,0 +1,176 @@
+// Reads the text of one page with the parsers Docusaurus builds it with (MDX, GFM, front matter, directives), and
+// lists what the checks ask about: headings, fences, embedded workflows, links. No grammar is guessed at here.
+import { createSlugger, escapeMarkdownHeadingIds, parseMarkdownHeadingId } from '@docusaurus/utils';
+import type { Heading as MdastHeading, Nodes, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import remarkDirective from 'remark-directive';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { parseFenceMeta, type FenceMeta } from './fenceMeta';
+import type { Finding, Place } from './finding';
+import { readYamlText, type YamlSource } from './yamlSource';
+
+export interface Heading extends Place {
+  depth: number;
+  text: string;
+  /** The anchor on the built page. */
+  id: string;
+  /** True when the author wrote the id, as `{#id}` or in a comment. */
+  explicit: boolean;
+}
+
+export interface Fence extends Place {
+  language: string;
+  meta: FenceMeta;
+  /** The meta string as written. */
+  metaText: string;
+  body: string;
+  /** 1-based line of the page at which the body begins. */
+  bodyLine: number;
+  /** Columns of the page that stand before each line of the body (a fence inside a list). */
+  indent: number;
+}
+
+/** A link, an image or a JSX `href`, `to` or `src`, with its address as written. */
+export interface PageLink extends Place {
+  url: string;
+  kind: 'link' | 'image';
+}
+
+/** `<Workflow id="..." />`; the id is undefined when it is not a plain string. */
+export interface Embedding extends Place {
+  id: string | undefined;
+}
+
+export interface MdxContent {
+  frontMatter?: YamlSource;
+  headings: Heading[];
+  fences: Fence[];
+  workflows: Embedding[];
+  links: PageLink[];
+  /** Every anchor of the page: ids of headings and of JSX elements. */
+  anchors: Set<string>;
+  /** What keeps the page from being parsed. */
+  syntax: Finding[];
+}
+
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkMdx)
+  .use(remarkGfm)
+  .use(remarkFrontmatter)
+  .use(remarkDirective)
+  .freeze();
+
+interface PlacedError {
+  reason?: string;
+  line?: number | null;
+  column?: number | null;
+}
+
+function syntaxFinding(file: string, error: unknown): Finding {
+  const { reason, line, column } = error as PlacedError;
+  const place = { file, line: line ?? 1, column: column ?? 1 };
+  const mend = 'Mend the MDX here; a literal { or < in prose belongs between backticks.';
+  return { check: 'pages', ...place, message: `The page does not parse: ${reason ?? String(error)}.`, mend };
+}
+
+/** The id in an MDX comment at the end of a heading, the other form Docusaurus knows. */
+function commentId(heading: MdastHeading): string | undefined {
+  const last = heading.children.at(-1);
+  if (last?.type !== 'mdxTextExpression') return undefined;
+  const [comment, second] = last.data?.estree?.comments ?? [];
+  if (!comment || second || (last.data?.estree?.body.length ?? 0) > 0) return undefined;
+  const [word = ''] = comment.value.trim().split(' ');
+  return word.startsWith('#') ? word.slice(1) || undefined : undefined;
+}
+
+function readHeadings(file: string, tree: Root): Heading[] {
+  const slugger = createSlugger();
+  const headings: Heading[] = [];
+  visit(tree, 'heading', (node) => {
+    const written = parseMarkdownHeadingId(toString(node), 'classic');
+    const explicitId = commentId(node) ?? written.id;
+    const id = explicitId ?? slugger.slug(written.text, { maintainCase: false });
+    const text = written.text.trim();
+    headings.push({ ...placeOf(file, node), depth: node.depth, text, id, explicit: explicitId !== undefined });
+  });
+  return headings;
+}
+
+function placeOf(file: string, node: Pick<Nodes, 'position'>): Place {
+  return { file, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+}
+
+type JsxElement = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+/** The attribute's value when it is a plain string; undefined for an expression, an absent or an empty attribute. */
+function plainAttribute(element: JsxElement, name: string): string | undefined {
+  for (const attribute of element.attributes) {
+    if (attribute.type === 'mdxJsxAttribute' && attribute.name === name && typeof attribute.value === 'string') {
+      return attribute.value;
+    }
+  }
+  return undefined;
+}
+
+function readJsx(file: string, element: JsxElement, content: MdxContent): void {
+  const place = placeOf(file, element);
+  if (element.name === 'Workflow') content.workflows.push({ ...place, id: plainAttribute(element, 'id') });
+  const anchor = plainAttribute(element, 'id');
+  if (anchor !== undefined && element.name !== 'Workflow') content.anchors.add(anchor);
+  for (const name of ['href', 'to', 'src']) {
+    const url = plainAttribute(element, name);
+    if (url !== undefined) content.links.push({ ...place, url, kind: name === 'src' ? 'image' : 'link' });
+  }
+}
+
+/** Reads a page. `file` is only for the places. Never throws: what does not parse is in `syntax`. */
+export function readMdx(file: string, text: string): MdxContent {
+  const content: MdxContent = { headings: [], fences: [], workflows: [], links: [], anchors: new Set(), syntax: [] };
+  let tree: Root;
+  try {
+    tree = processor.parse(escapeMarkdownHeadingIds(text));
+  } catch (error) {
+    content.syntax.push(syntaxFinding(file, error));
+    return content;
+  }
+  content.headings = readHeadings(file, tree);
+  for (const heading of content.headings) content.anchors.add(heading.id);
+  visit(tree, (node) => {
+    const place = placeOf(file, node);
+    switch (node.type) {
+      case 'yaml':
+        content.frontMatter = readYamlText('front-matter', file, node.value, place.line);
+        break;
+      case 'code':
+        content.fences.push({
+          ...place,
+          language: node.lang ?? '',
+          meta: parseFenceMeta(node.meta),
+          metaText: node.meta ?? '',
+          body: node.value,
+          bodyLine: place.line + 1,
+          indent: place.column - 1,
+        });
+        break;
+      case 'link':
+      case 'definition':
+        content.links.push({ ...place, url: node.url, kind: 'link' });
+        break;
+      case 'image':
+        content.links.push({ ...place, url: node.url, kind: 'image' });
+        break;
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
+        readJsx(file, node, content);
+        break;
+      default:
+    }
+  });
+  return content;
+}

@@ -1,0 +1,45 @@
+// `npm run check`: runs the content checks over the site and prints what they found.
+// Exit status: 0 nothing found, 1 findings, 2 a wrong parameter or a check that itself failed.
+import { parseArgs } from 'node:util';
+import { reportText, runChecks, type ReportFormat } from '../checks/index';
+
+const usage = `npm run check -- [--format text|github] [--verbose] [--root <folder>]
+  --format   text for people (the default), github for annotations on a pull request
+  --verbose  the time each check took
+  --root     the root of the site; the current folder unless told`;
+
+function readParameters(): { format: ReportFormat; verbose: boolean; root: string } {
+  const { values } = parseArgs({
+    options: {
+      format: { type: 'string', default: 'text' },
+      verbose: { type: 'boolean', default: false },
+      root: { type: 'string', default: process.cwd() },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  const { format, verbose, root } = values;
+  if (values.help) {
+    console.log(usage);
+    process.exit(0);
+  }
+  if (format !== 'text' && format !== 'github') throw new Error(`--format is text or github, not ${format}.`);
+  return { format, verbose, root };
+}
+
+async function main(): Promise<number> {
+  const { root, ...how } = readParameters();
+  const report = await runChecks(root);
+  console.log(reportText(report, how));
+  return report.findings.length === 0 ? 0 : 1;
+}
+
+main().then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    console.error(usage);
+    process.exitCode = 2;
+  },
+);
