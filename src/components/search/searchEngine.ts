@@ -1,0 +1,92 @@
+// Searches a Pagefind index in the page (https://pagefind.app/docs/api/): loads engine and index from the site itself, and
+// turns its answers into what the dialog shows. Loaded at the first key typed into the dialog, never before.
+import { withoutHeading } from './withoutHeading';
+
+/** One page that answers a query, with the section of it that answers best. */
+export interface SearchHit {
+  /** Absolute path on this site, with base URL, locale and the section's anchor. */
+  url: string;
+  title: string;
+  /** The heading of the section; absent when the page's own beginning answers best. */
+  section?: string;
+  /** HTML: the found words in <mark>, everything else escaped by Pagefind. */
+  excerpt: string;
+}
+
+export interface SearchEngine {
+  /**
+   * @param query what the reader typed; accents and case do not matter
+   * @param limit the most hits to return
+   * @returns the hits, best first, and the count of all pages that answer
+   */
+  search(query: string, limit: number): Promise<{ hits: SearchHit[]; count: number }>;
+}
+
+/** The part of Pagefind's browser API that is used here; the package ships types only for its Node API. */
+interface PagefindSection {
+  title: string;
+  url: string;
+  excerpt: string;
+  weighted_locations: { balanced_score: number }[];
+}
+interface PagefindPage {
+  url: string;
+  excerpt: string;
+  meta: { title?: string };
+  sub_results: PagefindSection[];
+}
+interface PagefindInstance {
+  search(term: string): Promise<{ results: { data(): Promise<PagefindPage> }[] }>;
+}
+interface PagefindModule {
+  createInstance(options: {
+    basePath: string;
+    baseUrl: string;
+    noWorker: boolean;
+    excerptLength: number;
+    ranking: { termFrequency: number; pageLength: number; termSaturation: number };
+  }): PagefindInstance;
+}
+
+/**
+ * @param indexUrl folder of the index, absolute path that ends with a slash
+ * @param baseUrl the locale's base URL, which results are relative to
+ * @throws when there is no index at that address, as under `npm start`
+ */
+export async function loadSearchEngine(indexUrl: string, baseUrl: string): Promise<SearchEngine> {
+  const { createInstance } = (await import(/* webpackIgnore: true */ `${indexUrl}pagefind.js`)) as PagefindModule;
+  const pagefind = createInstance({
+    basePath: indexUrl,
+    baseUrl,
+    // The index of a site this size answers in a few milliseconds; a worker would fetch the engine a second time.
+    noWorker: true,
+    excerptLength: 24,
+    // Measured over a table of queries (tests/browser/searchQueries.ts): a long reference page is not worse than a short note.
+    ranking: { termFrequency: 1, pageLength: 0, termSaturation: 2 },
+  });
+  return {
+    async search(query, limit) {
+      const exact = await pagefind.search(query);
+      // `$$.Task.Token` is one word to Pagefind; if no page has it, its parts may still be found.
+      const { results } =
+        exact.results.length > 0 ? exact : await pagefind.search(query.replace(/[^\p{L}\p{N}]+/gu, ' '));
+      const pages = await Promise.all(results.slice(0, limit).map((result) => result.data()));
+      return { hits: pages.map(bestHit), count: results.length };
+    },
+  };
+}
+
+function bestHit(page: PagefindPage): SearchHit {
+  const title = page.meta.title ?? page.url;
+  const section = page.sub_results.reduce<PagefindSection | undefined>(
+    (best, next) => (best === undefined || score(next) > score(best) ? next : best),
+    undefined,
+  );
+  if (section === undefined) return { url: page.url, title, excerpt: page.excerpt };
+  const hit = { url: section.url, title, excerpt: withoutHeading(section.excerpt, section.title) };
+  return section.url.includes('#') && section.title !== title ? { ...hit, section: section.title } : hit;
+}
+
+function score(section: PagefindSection): number {
+  return section.weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
+}
