@@ -1,5 +1,6 @@
 // The one ordered list of content checks. A new check is a file beside this one and a line here.
 import type { ContentCheck } from './contentCheck';
+import { definitions } from './definitions';
 import { embeddings } from './embeddings';
 import { exampleFolders } from './exampleFolders';
 import { fences } from './fences';
@@ -7,11 +8,14 @@ import { frontMatter } from './frontMatter';
 import { headings } from './headings';
 import { links } from './links';
 import { pageSyntax } from './pageSyntax';
+import { scenarioStates } from './scenarioStates';
 import { translations } from './translations';
 import { typeScript } from './typeScript';
 
 export const contentChecks: readonly ContentCheck[] = [
   exampleFolders,
+  definitions,
+  scenarioStates,
   pageSyntax,
   frontMatter,
   headings,

@@ -2,7 +2,7 @@
 // (DESIGN, "An example is a folder"). The one reader: checks, plugin and tests all get their examples here.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { parseDefinition, type DefinitionDocument, type JsonValue } from '../asl/index';
 import type { Finding } from './finding';
 import {
   exampleSchema,
@@ -45,8 +45,10 @@ export interface Example extends ExampleFields {
     file: string;
     text: string;
     format: 'json' | 'yaml';
-    /** The parsed definition; undefined when its text is broken. */
-    value: unknown;
+    /** The text with the place of every part, for findings. */
+    document: DefinitionDocument;
+    /** The parsed definition: what could be read of it where its text is broken. */
+    value: JsonValue | undefined;
   };
   scenarios: Scenario[];
   client?: ExampleCode;
@@ -62,15 +64,6 @@ const knownNames = ['example.yaml', 'scenarios', 'client.ts', 'handlers.ts', ...
 
 function finding(file: string, message: string, mend: string): Finding {
   return { check, file, line: 1, column: 1, message, mend };
-}
-
-/** The value of a definition's text; undefined when it cannot be read (the check of definitions says why). */
-function definitionValue(text: string, format: 'json' | 'yaml'): unknown {
-  try {
-    return format === 'json' ? (JSON.parse(text) as unknown) : (parse(text) as unknown);
-  } catch {
-    return undefined;
-  }
 }
 
 function readCode(root: string, file: string, findings: Finding[]): ExampleCode | undefined {
@@ -97,7 +90,8 @@ function readDefinition(root: string, folder: string, findings: Finding[]): Exam
   const file = `${folder}/${name}`;
   const text = readFileSync(join(root, file), 'utf8');
   const format = definitionNames[name];
-  return { file, text, format, value: definitionValue(text, format) };
+  const document = parseDefinition(text, { format });
+  return { file, text, format, document, value: document.value };
 }
 
 function readScenarios(root: string, folder: string, findings: Finding[]): Scenario[] {

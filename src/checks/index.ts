@@ -7,5 +7,5 @@ export { locales, type Locale, type Localised } from './exampleSchema';
 export { parseFenceMeta, type FenceMeta } from './fenceMeta';
 export type { Finding, Place } from './finding';
 export { readRegion, type RegionResult } from './readRegion';
-export { reportText, summaryText, type Report, type ReportFormat } from './report';
+export { formatReport, summaryText, type Report, type ReportFormat } from './report';
 export { runChecks } from './runChecks';

@@ -47,7 +47,7 @@ function timesText({ checks }: Report): string {
 }
 
 /** The whole report as text. `verbose` adds the time and the findings of each check. */
-export function reportText(
+export function formatReport(
   report: Report,
   { format = 'text', verbose = false }: { format?: ReportFormat; verbose?: boolean } = {},
 ): string {

@@ -1,7 +1,7 @@
 // `npm run check`: runs the content checks over the site and prints what they found.
 // Exit status: 0 nothing found, 1 findings, 2 a wrong parameter or a check that itself failed.
 import { parseArgs } from 'node:util';
-import { reportText, runChecks, type ReportFormat } from '../checks/index';
+import { formatReport, runChecks, type ReportFormat } from '../checks/index';
 
 const usage = `npm run check -- [--format text|github] [--verbose] [--root <folder>]
   --format   text for people (the default), github for annotations on a pull request
@@ -29,7 +29,7 @@ function readParameters(): { format: ReportFormat; verbose: boolean; root: strin
 async function main(): Promise<number> {
   const { root, ...how } = readParameters();
   const report = await runChecks(root);
-  console.log(reportText(report, how));
+  console.log(formatReport(report, how));
   return report.findings.length === 0 ? 0 : 1;
 }
 
