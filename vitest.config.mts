@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 // (package.json) because they need a built site.
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts', 'examples/**/*.test.ts'],
+    include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts', 'scripts/**/*.test.ts', 'examples/**/*.test.ts'],
     exclude: ['tests/browser/**', '**/node_modules/**'],
     testTimeout: 30_000,
   },
