@@ -1,0 +1,328 @@
+// Plants one violation of each check of pages and sees it reported at its place, with a mend.
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { contentChecks } from './contentChecks';
+import {
+  englishChapter as english,
+  plantedSite,
+  portugueseChapter as portuguese,
+  type PlantedSite,
+} from './plantedSite';
+import { runChecks } from './runChecks';
+
+let site: PlantedSite;
+beforeEach(() => {
+  site = plantedSite();
+});
+afterEach(() => {
+  site.clear();
+});
+
+/** A plant: the check, what it does to the valid site, and everything the check then says. */
+type Plant = [name: string, check: string, plant: (site: PlantedSite) => void, says: string[]];
+
+const second = 'docs/01-start/02-second.mdx';
+const entry = 'blog/2026-11-23-entry.mdx';
+
+const plants: Plant[] = [
+  [
+    'a page that is no MDX',
+    'pages',
+    (s) => s.edit(second, 'Back to', 'Back {% to %}'),
+    [`${second}:7:7 The page does not parse: Could not parse expression with acorn.`],
+  ],
+  ['no front matter', 'front-matter', (s) => s.write(entry, 'Nothing.\n'), [`${entry}:1:1 No front matter.`]],
+  [
+    'a front matter that is no YAML',
+    'front-matter',
+    (s) => s.edit(entry, 'title: An entry', 'title: An: entry'),
+    [`${entry}:2:8 Not well-formed YAML: Nested mappings are not allowed in compact mappings.`],
+  ],
+  [
+    'a description that says nothing',
+    'front-matter',
+    (s) => s.edit(second, 'A second chapter, so that there is something to link to from the first one.', 'Second.'),
+    [`${second}:3:14 \`description\` does not fit: at least 50 characters.`],
+  ],
+  [
+    'no title',
+    'front-matter',
+    (s) => s.edit(english, 'title: First steps\n', ''),
+    [`${english}:2:1 \`title\` is missing.`],
+  ],
+  [
+    'an unknown field',
+    'front-matter',
+    (s) => s.edit(second, 'sidebar_position', 'sidebar_postion'),
+    [`${second}:4:1 \`sidebar_postion\` is not a field of this file.`],
+  ],
+  [
+    'a position of zero',
+    'front-matter',
+    (s) => s.edit(second, 'sidebar_position: 2', 'sidebar_position: 0'),
+    [`${second}:4:19 \`sidebar_position\` does not fit: positions are counted from 1.`],
+  ],
+  [
+    'a second title',
+    'headings',
+    (s) => s.edit(second, '## What comes', '# What comes'),
+    [`${second}:9:1 The page has its title twice.`],
+  ],
+  [
+    'a level left out',
+    'headings',
+    (s) => s.edit(second, '## What comes', '## What comes\n\n#### Deep'),
+    [`${second}:11:1 The heading goes from level 2 to level 4.`],
+  ],
+  [
+    'an id twice',
+    'headings',
+    (s) => s.edit(english, '{#holds}', '{#the-code}'),
+    [`${english}:26:1 The id "the-code" is on this page twice.`],
+  ],
+  [
+    'an id in capitals',
+    'headings',
+    (s) => s.edit(english, '{#holds}', '{#Holds}'),
+    [`${english}:26:1 The id "Holds" is not in lower case with hyphens.`],
+  ],
+  [
+    'a heading without letters',
+    'headings',
+    (s) => s.edit(second, '## What comes', '## ?!'),
+    [`${second}:9:1 No id can be derived from "?!".`],
+  ],
+  [
+    'a translated heading without id',
+    'headings',
+    (s) => s.edit(portuguese, ' {#the-code}', ''),
+    [`${portuguese}:12:1 The heading "O código" of a translation has no explicit id.`],
+  ],
+  [
+    'an example that is not there',
+    'embeddings',
+    (s) => s.edit(english, 'Workflow id="hello"', 'Workflow id="helo"'),
+    [
+      `${english}:10:1 There is no example "helo".`,
+      'examples/hello/example.yaml:8:10 The chapter "start/first" does not embed this example.',
+    ],
+  ],
+  [
+    'an id that is computed',
+    'embeddings',
+    (s) => s.edit(portuguese, 'Workflow id="hello"', 'Workflow id={"hello"}'),
+    [`${portuguese}:10:1 This Workflow has no id that can be read at build.`],
+  ],
+  [
+    'a chapter that is not there',
+    'embeddings',
+    (s) => s.edit('examples/hello/example.yaml', 'start/first', 'start/frist'),
+    ['examples/hello/example.yaml:8:10 There is no chapter "start/frist".'],
+  ],
+  [
+    'a chapter that does not embed',
+    'embeddings',
+    (s) => s.edit('examples/hello/example.yaml', 'start/first', 'start/second'),
+    ['examples/hello/example.yaml:8:10 The chapter "start/second" does not embed this example.'],
+  ],
+  [
+    'a page without translation',
+    'translations',
+    (s) => s.remove(portuguese),
+    [`${english}:1:1 The page has no Portuguese page.`],
+  ],
+  [
+    'a translation without page',
+    'translations',
+    (s) => s.remove(entry),
+    ['i18n/pt-BR/docusaurus-plugin-content-blog/2026-11-23-entry.mdx:1:1 A translation of a page that does not exist.'],
+  ],
+  [
+    'a translated heading of another id',
+    'translations',
+    (s) => s.edit(portuguese, '{#the-code}', '{#o-codigo}'),
+    [
+      `${portuguese}:12:1 The heading ## {#the-code} of ${english}:12 is missing in the translation.`,
+      `${portuguese}:12:1 The heading ## {#o-codigo} is not in the English page.`,
+    ],
+  ],
+  [
+    'a heading that was not translated',
+    'translations',
+    (s) => s.edit(portuguese, '### Um trecho que vale {#holds}', ''),
+    [`${portuguese}:17:1 The heading ### {#holds} of ${english}:26 is missing in the translation.`],
+  ],
+  [
+    'headings in another order',
+    'translations',
+    (s) => {
+      s.edit(portuguese, '{#the-code}', '{#x}');
+      s.edit(portuguese, '{#a-snippet-that-fails}', '{#the-code}');
+      s.edit(portuguese, '{#x}', '{#a-snippet-that-fails}');
+    },
+    [`${portuguese}:12:1 The headings are not in the order of the English page: ## {#the-code} belongs here.`],
+  ],
+  [
+    'a workflow that was not carried over',
+    'translations',
+    (s) => s.edit(portuguese, '<Workflow id="hello" />', ''),
+    [`${portuguese}:1:1 The English page embeds "hello" here.`],
+  ],
+  [
+    'a workflow too many',
+    'translations',
+    (s) => s.edit(portuguese, '<Workflow id="hello" />', '<Workflow id="hello" />\n\n<Workflow id="hello" />'),
+    [`${portuguese}:12:1 The English page does not embed "hello" here.`],
+  ],
+  [
+    'code of its own',
+    'translations',
+    (s) => s.edit(portuguese, "count: number = 'one'", "conta: number = 'one'"),
+    [`${portuguese}:21:3 This fence differs from the English one at ${english}:21.`],
+  ],
+  [
+    'another region',
+    'translations',
+    (s) => s.edit(portuguese, 'region=start', 'region=stop'),
+    [`${portuguese}:14:1 This fence differs from the English one at ${english}:14.`],
+  ],
+  [
+    'a fence less',
+    'translations',
+    (s) => s.edit(portuguese, '```ts file=examples/hello/client.ts region=start\n```', ''),
+    [`${portuguese}:20:3 The English page has 3 fences, this one 2.`],
+  ],
+  [
+    'a fence without language',
+    'fences',
+    (s) => s.edit(second, '## What comes', '```\nx\n```'),
+    [`${second}:9:1 The fence names no language.`],
+  ],
+  [
+    'a file that is not there',
+    'fences',
+    (s) => s.edit(english, 'file=examples/hello/client.ts', 'file=examples/hello/cliente.ts'),
+    [`${english}:14:1 The embedded file examples/hello/cliente.ts does not exist.`],
+  ],
+  [
+    'a path out of the repository',
+    'fences',
+    (s) => s.edit(english, 'file=examples/hello/client.ts', 'file=../client.ts'),
+    [`${english}:14:1 ../client.ts is not a plain path below the root of the repository.`],
+  ],
+  [
+    'a region that is not there',
+    'fences',
+    (s) => s.edit(english, 'region=start', 'region=stop'),
+    [`${english}:14:1 examples/hello/client.ts has no region "stop".`],
+  ],
+  [
+    'an empty region',
+    'fences',
+    (s) => {
+      s.write('examples/hello/client.ts', '// #region start\n\n// #endregion start\n');
+    },
+    [
+      `${english}:14:1 The region "start" of examples/hello/client.ts is empty.`,
+      `${portuguese}:14:1 The region "start" of examples/hello/client.ts is empty.`,
+    ],
+  ],
+  [
+    'a region without file',
+    'fences',
+    (s) => s.edit(english, 'file=examples/hello/client.ts ', ''),
+    [`${english}:14:1 A fence with \`region=\` names no file.`],
+  ],
+  [
+    'lines by number',
+    'fences',
+    (s) => s.edit(english, 'region=start', 'lines=3-9'),
+    [`${english}:14:1 "lines=3-9" embeds by line number.`],
+  ],
+  [
+    'a body beside a region',
+    'fences',
+    (s) => s.edit(english, 'region=start\n', 'region=start\nconst x = 1;\n'),
+    [`${english}:14:1 A fence that embeds a file has a body of its own.`],
+  ],
+  [
+    'a page that is not there',
+    'links',
+    (s) => s.edit(english, './02-second.mdx', './02-secnd.mdx'),
+    [`${english}:8:5 The linked page ./02-secnd.mdx does not exist.`],
+  ],
+  [
+    'an anchor of another page',
+    'links',
+    (s) => s.edit(portuguese, '#what-comes', '#o-que-vem'),
+    [
+      `${portuguese}:8:6 i18n/pt-BR/docusaurus-plugin-content-docs/current/01-start/02-second.mdx has no anchor #o-que-vem.`,
+    ],
+  ],
+  [
+    'an anchor of this page',
+    'links',
+    (s) => s.edit(english, '(#the-code)', '(#code)'),
+    [`${english}:8:53 ${english} has no anchor #code.`],
+  ],
+  [
+    'an address that is not there',
+    'links',
+    (s) => s.edit(second, '/docs/start/first/', '/docs/start/frist/'),
+    [`${second}:7:9 There is no page /docs/start/frist/.`],
+  ],
+  [
+    'an anchor of an address',
+    'links',
+    (s) => s.edit(second, '/docs/start/first/#holds', '/docs/start/first/#hold'),
+    [`${second}:7:9 ${english} has no anchor #hold.`],
+  ],
+  [
+    'a relative address',
+    'links',
+    (s) => s.edit(second, '/docs/start/first/#holds', '../first/'),
+    [`${second}:7:9 ../first/ is neither a file nor an address from the root.`],
+  ],
+  [
+    'a file that is not served',
+    'links',
+    (s) => s.edit(second, '/docs/start/first/#holds', '/files/all.zip'),
+    [`${second}:7:9 static/files/all.zip does not exist.`],
+  ],
+  [
+    'http',
+    'links',
+    (s) => s.edit(english, 'https://aws', 'http://aws'),
+    [`${english}:8:79 The link uses http: instead of https.`],
+  ],
+  [
+    'an image that is not there',
+    'links',
+    (s) => s.edit(english, '/img/dot.svg', './dot.svg'),
+    [`${english}:34:1 The image docs/01-start/dot.svg does not exist.`],
+  ],
+  [
+    'an image of another host',
+    'links',
+    (s) => s.edit(english, '/img/dot.svg', 'https://example.com/dot.svg'),
+    [`${english}:34:1 The image is on another host.`],
+  ],
+  [
+    'a link in JSX',
+    'links',
+    (s) => s.edit(second, '## What comes', '<a href="./03.mdx">3</a>'),
+    [`${english}:8:5 ${second} has no anchor #what-comes.`, `${second}:9:1 The linked page ./03.mdx does not exist.`],
+  ],
+];
+
+test.each(plants)('%s', async (_name, check, plant, says) => {
+  plant(site);
+  expect(await site.says(check)).toEqual(says);
+  for (const finding of await site.findings(check)) expect(finding.mend.length).toBeGreaterThan(10);
+});
+
+test('the valid site gives no finding', async () => {
+  const report = await runChecks(site.root);
+  expect(report.findings).toEqual([]);
+  expect(report.checks.map((check) => check.name)).toEqual(contentChecks.map((check) => check.name));
+  expect([report.examples, report.pages]).toEqual([1, 6]);
+});
