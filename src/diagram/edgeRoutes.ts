@@ -27,6 +27,8 @@ export interface EdgeToRoute {
   to: Box;
   /** Points the layout gave between the two boxes, in order; one per rank that the edge passes. */
   through: Point[];
+  /** Place of its label; moved when the edge takes another way than the layout thought. */
+  label: Box | undefined;
 }
 
 /** Half the height of each rank, by its centre's y (rounded): the band that an edge passes upright. */
@@ -51,6 +53,9 @@ interface Plan {
   points: Point[];
   source: End;
   target: End;
+  /** Height of the level run of a wide curve near the source and near the target, from -0.5 (high) to 0.5 (low). */
+  laneOut: number;
+  laneIn: number;
 }
 
 const centreX = (box: Box): number => box.x + box.width / 2;
@@ -63,7 +68,8 @@ const clampTo = (box: Box, x: number): number => {
 
 /** Routes all edges of one machine. `boxes` are all its boxes, so that a loop's side exit meets none of them. */
 export function routeEdges(edges: EdgeToRoute[], boxes: Box[], bands: RankBands): Curve[] {
-  const plans = edges.map((edge) => plan(edge, boxes, bands));
+  const taken: Box[] = [];
+  const plans = edges.map((edge) => loopBeside(edge, edges, boxes, taken) ?? plan(edge, boxes, bands));
   spreadPorts(plans);
   return plans.map((each) => (each.edge.from === each.edge.to ? selfLoop(each.edge.from) : curve(each, bands)));
 }
@@ -99,13 +105,74 @@ function plan(edge: EdgeToRoute, boxes: Box[], bands: RankBands): Plan {
     );
     return blocked ? upright : toRight ? 'right' : 'left';
   };
-  const end = (box: Box, at: Side, x: number): End => ({ box, side: at, wish: x, at: 0 });
   return {
     edge,
     points,
-    source: end(from, side(from, first, down ? 'bottom' : 'top'), first),
-    target: end(to, side(to, last, down ? 'top' : 'bottom'), last),
+    source: endOf(from, side(from, first, down ? 'bottom' : 'top'), first),
+    target: endOf(to, side(to, last, down ? 'top' : 'bottom'), last),
+    laneOut: 0,
+    // Upwards, off the height at which what leaves the same box downwards runs.
+    laneIn: down ? 0 : -0.25,
   };
+}
+
+const endOf = (box: Box, side: Side, wish: number): End => ({ box, side, wish, at: 0 });
+
+const meet = (one: Box, other: Box): boolean =>
+  one.x < right(other) && right(one) > other.x && one.y < other.y + other.height && one.y + one.height > other.y;
+
+/**
+ * The calmest way back: out of one side, straight up beside both boxes, into the same side. Undefined for an edge that goes
+ * down, and where other boxes, lines or labels are in the way.
+ */
+function loopBeside(edge: EdgeToRoute, edges: EdgeToRoute[], boxes: Box[], taken: Box[]): Plan | undefined {
+  const { from, to, through, label } = edge;
+  if (from === to || centreY(from) <= centreY(to)) return undefined;
+  const channel = through.reduce((sum, point) => sum + point.x, 0) / Math.max(1, through.length);
+  const [top, bottom] = [centreY(to), centreY(from)];
+  const others = edges.filter((other) => other !== edge);
+  const obstacles = [
+    ...boxes.filter((box) => box !== from && box !== to),
+    ...others.flatMap((other) => (other.label === undefined || other.from === other.to ? [] : [other.label])),
+    ...others.flatMap((other) => other.through.map(({ x, y }) => ({ x: x - 5, y: y - 1, width: 10, height: 2 }))),
+    ...taken,
+  ];
+  const free = (area: Box, but?: Box): boolean =>
+    !obstacles.some((obstacle) => obstacle !== but && meet(area, obstacle));
+  const ways: { x: number; side: 'left' | 'right'; label: Box | undefined }[] = [];
+  for (const side of ['left', 'right'] as const) {
+    const out = side === 'left' ? -1 : 1;
+    const edgeX = side === 'left' ? Math.min(from.x, to.x) : Math.max(right(from), right(to));
+    for (let step = 0; step < 5; step += 1) {
+      const x = edgeX + out * (22 + step * 12);
+      const level = (box: Box): Box => {
+        const low = side === 'left' ? x : right(box);
+        return { x: low, y: centreY(box) - 8, width: Math.abs((side === 'left' ? box.x : right(box)) - x), height: 16 };
+      };
+      if (!free({ x: x - 6, y: top, width: 12, height: bottom - top }) || !free(level(from)) || !free(level(to)))
+        continue;
+      if (label === undefined) {
+        ways.push({ x, side, label });
+        break;
+      }
+      const centred = { ...label, x: x - label.width / 2 };
+      const outside = { ...label, x: side === 'left' ? x - label.width + 8 : x - 8 };
+      const place = [centred, outside].find((area) => free(area) && !meet(area, from) && !meet(area, to));
+      if (place === undefined) continue;
+      ways.push({ x, side, label: place });
+      break;
+    }
+  }
+  const best = ways.sort((one, other) => Math.abs(one.x - channel) - Math.abs(other.x - channel))[0];
+  if (best === undefined || Math.abs(best.x - channel) > 90) return undefined;
+  taken.push({ x: best.x - 5, y: top, width: 10, height: bottom - top });
+  if (label !== undefined && best.label !== undefined) Object.assign(label, best.label);
+  const points = [
+    { x: best.x, y: bottom - cornerRadius },
+    { x: best.x, y: top + cornerRadius },
+  ];
+  const source = endOf(from, best.side, best.x);
+  return { edge, points, source, target: endOf(to, best.side, best.x), laneOut: 0, laneIn: 0 };
 }
 
 /** Gives every edge its own place on the side of the box it meets, in the order of where they come from. */
@@ -130,6 +197,31 @@ function spreadPorts(plans: Plan[]): void {
     if (shared !== undefined) shared.push(each.source);
   }
   placeAll(sides);
+  assignLanes(upright);
+}
+
+/** Wide curves of one box run level at different heights, so that they neither cross nor lie on each other. */
+function assignLanes(plans: Plan[]): void {
+  const assign = (end: 'source' | 'target', lane: 'laneOut' | 'laneIn', outermost: number): void => {
+    for (const group of groupBy(plans, (each) => each[end].box).values()) {
+      for (const half of [-1, 1]) {
+        const fan = group
+          .filter((each) => Math.sign(each[end].wish - each[end].at) === half)
+          .sort((one, other) => half * (other[end].wish - one[end].wish));
+        fan.forEach((each, index) => {
+          if (fan.length > 1) each[lane] = outermost * (0.3 - (0.6 * index) / (fan.length - 1));
+        });
+      }
+    }
+  };
+  assign('source', 'laneOut', -1);
+  assign('target', 'laneIn', 1);
+}
+
+function groupBy<Item, Key>(items: Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
 }
 
 function placeAll(sides: Map<Box, Map<Side, End[]>>): void {
@@ -173,14 +265,29 @@ function curve(each: Plan, bands: RankBands): Curve {
     segments.push([x, y]);
     at = { x, y };
   };
-  const flowTo = (x: number, y: number): void => {
-    if (Math.abs(x - at.x) < 0.6) {
+  const flowTo = (x: number, y: number, lane: number): void => {
+    const [dx, dy] = [x - at.x, y - at.y];
+    if (Math.abs(dx) < 0.6) {
       lineTo(x, y);
       return;
     }
-    const middle = (at.y + y) / 2;
-    segments.push([at.x, middle, x, middle, x, y]);
-    at = { x, y };
+    const middle = at.y + dy / 2;
+    if (Math.abs(dx) < 2.4 * Math.abs(dy)) {
+      segments.push([at.x, middle, x, middle, x, y]);
+      at = { x, y };
+      return;
+    }
+    // Too wide for one curve: down, level, down, with round corners.
+    const level = middle + lane * dy;
+    const radius = Math.min(cornerRadius, Math.abs(level - at.y), Math.abs(y - level));
+    const [goX, goY] = [Math.sign(dx) * radius, Math.sign(dy) * radius];
+    lineTo(at.x, level - goY);
+    segments.push([at.x, level - goY / 2, at.x + goX / 2, level, at.x + goX, level]);
+    at = { x: at.x + goX, y: level };
+    lineTo(x - goX, level);
+    segments.push([x - goX / 2, level, x, level + goY / 2, x, level + goY]);
+    at = { x, y: level + goY };
+    lineTo(x, y);
   };
   const direction = centreY(source.box) < centreY(target.box) ? 1 : -1;
   const leave = bandEdge(source.box, direction, bands);
@@ -193,14 +300,14 @@ function curve(each: Plan, bands: RankBands): Curve {
     segments.push([x - turn / 2, start.y, x, start.y - Math.abs(turn) / 2, x, start.y - Math.abs(turn)]);
     at = { x, y: start.y - Math.abs(turn) };
   }
-  for (const point of each.points) flowTo(point.x, point.y);
+  each.points.forEach((point, index) => flowTo(point.x, point.y, index === 0 ? each.laneOut : 0));
   const end = anchor(target);
   if (target.side === 'top' || target.side === 'bottom') {
     const enter = bandEdge(target.box, -direction, bands);
     const stop = end.y - direction * arrowLength;
     // The arrow needs a straight end: the curve is done a little before the box.
     const straight = direction > 0 ? Math.min(enter, stop - 2) : Math.max(enter, stop + 2);
-    flowTo(end.x, straight);
+    flowTo(end.x, straight, each.points.length > 0 || each.laneOut === 0 ? each.laneIn : each.laneOut);
     lineTo(end.x, stop);
     return { start, segments, tip: direction > 0 ? 'down' : 'up' };
   }

@@ -2,7 +2,7 @@
 // so that an edge never crosses the border of a Parallel or a Map. Pixels, y downwards, the same everywhere.
 import { Graph, layout as dagreLayout } from '@dagrejs/dagre';
 import { edgeText } from './edgeText';
-import { moveCurve, routeEdges, selfLoopWidth, type Box, type Curve } from './edgeRoutes';
+import { moveCurve, routeEdges, selfLoopWidth, type Box, type Curve, type EdgeToRoute } from './edgeRoutes';
 import type { EdgeKind, GraphState, MachineGraph, WorkflowGraph } from './definitionGraph';
 import { englishDiagramWords, type DiagramWords } from './diagramWords';
 import { stateCaption } from './stateCaption';
@@ -51,19 +51,21 @@ export const labelSize = 11.5;
 export const labelLine = 14;
 export const boxPadding = 12;
 export const iconWidth = 26;
-export const retryWidth = 20;
+export const retryWidth = 22;
 export const groupHeader = 12;
 export const startRadius = 5;
+const startDistance = 20;
 
-const nameWidth = 190;
-const captionWidth = 200;
-const labelWidth = 150;
+/** A name takes the first of these widths in which it needs no more than three lines. */
+const nameWidths = [190, 230, 290];
+const captionWidth = 250;
+const labelWidth = 165;
 const labelLines = 3;
 const labelTexts = 4;
 const groupPadding = 16;
 const machineGap = 32;
 const margin = 8;
-const spacing = { rankdir: 'TB', nodesep: 26, edgesep: 18, ranksep: 44, marginx: 0, marginy: 0 };
+const spacing = { rankdir: 'TB', nodesep: 26, edgesep: 18, ranksep: 40, marginx: 0, marginy: 0 };
 const weights: Readonly<Record<EdgeKind, number>> = { next: 4, default: 2, choice: 2, catch: 1 };
 
 /**
@@ -114,7 +116,7 @@ function layoutMachine(graph: MachineGraph, words: DiagramWords): LaidMachine {
     for (const machine of laid.machines) moveMachine(machine, laid.x - inner.x, laid.y - inner.y);
     widen(laid.y + laid.height / 2, laid.height);
   }
-  const routes = edges.map((edge, index) => {
+  const routes: EdgeToRoute[] = edges.map((edge, index) => {
     const from = byName.get(edge.from) ?? startBox;
     const to = byName.get(edge.to) ?? startBox;
     const placed = dagre.edge(idOf(edge.from), idOf(edge.to), `e${index}`) as PlacedEdge;
@@ -124,9 +126,15 @@ function layoutMachine(graph: MachineGraph, words: DiagramWords): LaidMachine {
       edge.label.y = (beside === undefined ? (placed.y ?? 0) : from.y + from.height / 2) - edge.label.height / 2;
       if (beside === undefined) widen(placed.y ?? 0, edge.label.height);
     }
-    return { from, to, through: placed.points.slice(1, -1) };
+    return { from, to, through: placed.points.slice(1, -1), label: edge.label };
   });
-  if (target !== undefined) routes.push({ from: startBox, to: target, through: [] });
+  for (const route of routes) labelNearSource(route, routes, states, bands);
+  if (target !== undefined) {
+    // Nothing else lies between the dot and its state: the dot comes closer than a whole rank.
+    startBox.x = target.x + target.width / 2 - startRadius;
+    startBox.y = Math.max(startBox.y, target.y - startDistance - startBox.height);
+    routes.push({ from: startBox, to: target, through: [], label: undefined });
+  }
   const curves = routeEdges(routes, states, bands);
   edges.forEach((edge, index) => (edge.curve = curves[index] ?? edge.curve));
   const startCurve = curves[edges.length];
@@ -137,6 +145,32 @@ function layoutMachine(graph: MachineGraph, words: DiagramWords): LaidMachine {
   const machine: LaidMachine = { x: 0, y: 0, width: 0, height: 0, graph, start, states, edges };
   fit(machine);
   return machine;
+}
+
+/** The layout puts the label of a long edge in its middle; where there is room, it is read sooner at its beginning. */
+function labelNearSource(route: EdgeToRoute, routes: EdgeToRoute[], boxes: Box[], bands: Map<number, number>): void {
+  const { from, to, through, label } = route;
+  const first = through[0];
+  if (label === undefined || first === undefined || from.y >= to.y || through.length < 3) return;
+  const half = Math.max(bands.get(Math.round(first.y)) ?? 0, 10);
+  const place = { ...label, x: first.x - label.width / 2, y: first.y - label.height / 2 };
+  const gap = 6;
+  const near = (x: number, y: number, width: number, height: number): boolean =>
+    x < place.x + place.width + gap && x + width > place.x - gap && y < place.y + place.height && y + height > place.y;
+  const taken =
+    label.height / 2 > half ||
+    boxes.some((box) => near(box.x, box.y, box.width, box.height)) ||
+    routes.some((other) => {
+      if (other === route) return false;
+      const { label: box } = other;
+      return (
+        (box !== undefined && near(box.x, box.y, box.width, box.height)) ||
+        other.through.some((point) => near(point.x, point.y - 1, 0, 2))
+      );
+    });
+  if (taken) return;
+  Object.assign(label, place);
+  bands.set(Math.round(first.y), Math.max(bands.get(Math.round(first.y)) ?? 0, label.height / 2));
 }
 
 interface PlacedEdge {
@@ -177,7 +211,7 @@ function drawnEdges(graph: MachineGraph, words: DiagramWords): LaidEdge[] {
 
 function layoutState(state: GraphState, words: DiagramWords): LaidState {
   const shownName = state.type === 'Missing' && state.name === '' ? words.noTarget : state.name;
-  const lines = wrapText(shownName, nameSize, nameWidth, 3);
+  const lines = wrapName(shownName);
   const caption = wrapText(stateCaption(state, words), captionSize, captionWidth, 1)[0] ?? '';
   const textWide = Math.max(...lines.map((line) => textWidth(line, nameSize)), textWidth(caption, captionSize));
   const retry = state.retriers.length > 0 ? retryWidth : 0;
@@ -197,6 +231,11 @@ function layoutState(state: GraphState, words: DiagramWords): LaidState {
   laid.width = even(wide);
   laid.height = even(laid.height + 4 + Math.max(...laid.machines.map((machine) => machine.height)) + groupPadding);
   return laid;
+}
+
+function wrapName(name: string): string[] {
+  const tries = nameWidths.map((width) => wrapText(name, nameSize, width, 3));
+  return tries.find((lines) => !lines.at(-1)?.endsWith('…')) ?? tries.at(-1) ?? [];
 }
 
 const even = (size: number): number => Math.ceil(size / 2) * 2;
