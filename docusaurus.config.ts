@@ -1,0 +1,101 @@
+// The site: two locales, docs and diary, and the plugins that check, draw and highlight at build.
+// Where it is published comes from the environment: SITE_URL, BASE_URL, REPOSITORY (owner/name).
+import type { Config } from '@docusaurus/types';
+import type * as Preset from '@docusaurus/preset-classic';
+
+import contentChecks from './src/plugins/contentChecks';
+import { embedRegions } from './src/plugins/embedRegions';
+import { publication } from './src/plugins/publication';
+import { highlightCode } from './src/plugins/shiki/highlightCode';
+import withoutPrism from './src/plugins/withoutPrism';
+import workflows from './src/plugins/workflows';
+
+const { siteUrl, baseUrl, repositoryUrl, editUrl } = publication(process.env);
+
+const markdownPlugins = {
+  beforeDefaultRemarkPlugins: [[embedRegions, { root: __dirname }]],
+  rehypePlugins: [highlightCode],
+};
+
+const config: Config = {
+  title: 'Passo',
+  tagline: 'Lab notes on AWS Step Functions',
+  favicon: 'img/favicon.svg',
+  url: siteUrl,
+  baseUrl,
+  trailingSlash: true,
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  future: { v4: true, faster: true },
+  markdown: {
+    mdx1Compat: { comments: false, admonitions: false, headingIds: true },
+    hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
+  },
+  i18n: {
+    defaultLocale: 'en',
+    locales: ['en', 'pt-BR'],
+    localeConfigs: {
+      en: { label: 'English', htmlLang: 'en' },
+      'pt-BR': { label: 'Português (Brasil)', htmlLang: 'pt-BR' },
+    },
+  },
+  customFields: { repositoryUrl },
+  presets: [
+    [
+      'classic',
+      {
+        docs: {
+          sidebarPath: './sidebars.ts',
+          editUrl,
+          editLocalizedFiles: true,
+          breadcrumbs: false,
+          ...markdownPlugins,
+        },
+        blog: {
+          path: 'blog',
+          routeBasePath: 'diary',
+          blogTitle: 'Lab diary',
+          blogDescription: 'What was tried here and what it showed',
+          blogSidebarTitle: 'All entries',
+          blogSidebarCount: 'ALL',
+          showReadingTime: false,
+          editUrl,
+          editLocalizedFiles: true,
+          onUntruncatedBlogPosts: 'throw',
+          ...markdownPlugins,
+        },
+        pages: markdownPlugins,
+        theme: { customCss: './src/css/site.css' },
+      } satisfies Preset.Options,
+    ],
+  ],
+  plugins: [contentChecks, workflows, withoutPrism],
+  clientModules: ['./src/components/copyButton.ts'],
+  themeConfig: {
+    colorMode: { respectPrefersColorScheme: true },
+    docs: { sidebar: { hideable: false, autoCollapseCategories: false } },
+    navbar: {
+      title: 'Passo',
+      logo: { alt: '', src: 'img/logo.svg', srcDark: 'img/logo-dark.svg', width: 28, height: 28 },
+      items: [
+        { type: 'docSidebar', sidebarId: 'notes', label: 'Notes', position: 'left' },
+        { to: '/diary/', label: 'Lab diary', position: 'left' },
+        { to: '/check/', label: 'Check a definition', position: 'left' },
+        { type: 'localeDropdown', position: 'right' },
+        { href: repositoryUrl, label: 'Source', position: 'right', className: 'navbar-source' },
+      ],
+    },
+    footer: {
+      links: [
+        { label: 'Notes', to: '/docs/start/why-orchestrate/' },
+        { label: 'Lab diary', to: '/diary/' },
+        { label: 'How this site checks itself', to: '/docs/start/how-this-site-works/' },
+        { label: 'Source', href: repositoryUrl },
+      ],
+      copyright: 'Code under MIT, text under CC BY 4.0. Passo is not affiliated with Amazon Web Services.',
+    },
+  } satisfies Preset.ThemeConfig,
+};
+
+export default config;

@@ -1,0 +1,103 @@
+// A CodeMirror 6 editor for one definition, with its diagnostics in the gutter and under the text.
+import { useEffect, useRef, type ReactNode } from 'react';
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { json } from '@codemirror/lang-json';
+import { yaml } from '@codemirror/lang-yaml';
+import { bracketMatching, HighlightStyle, indentOnInput, syntaxHighlighting } from '@codemirror/language';
+import { lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint';
+import { Compartment, EditorState } from '@codemirror/state';
+import { drawSelection, EditorView, keymap, lineNumbers } from '@codemirror/view';
+import { tags } from '@lezer/highlight';
+
+import type { SourceFormat } from '@site/src/asl';
+
+/** A place in the text with what is wrong there. Offsets count UTF-16 units, as CodeMirror's do. */
+export interface EditorDiagnostic {
+  from: number;
+  to: number;
+  severity: 'error' | 'warning';
+  message: string;
+}
+
+interface Props {
+  text: string;
+  format: SourceFormat;
+  diagnostics: EditorDiagnostic[];
+  label: string;
+  onChange: (text: string) => void;
+  /** Called once with a function that moves the cursor to an offset and shows it. */
+  onReady: (goTo: (offset: number) => void) => void;
+}
+
+const colours = HighlightStyle.define([
+  { tag: tags.propertyName, color: 'var(--code-token-keyword)' },
+  { tag: tags.string, color: 'var(--code-token-string)' },
+  { tag: [tags.number, tags.bool, tags.null], color: 'var(--code-token-constant)' },
+  { tag: tags.comment, color: 'var(--code-token-comment)' },
+  { tag: [tags.punctuation, tags.separator, tags.bracket], color: 'var(--code-token-punctuation)' },
+]);
+
+const languages = { json: json(), yaml: yaml() };
+
+export default function DefinitionEditor({ text, format, diagnostics, label, onChange, onReady }: Props): ReactNode {
+  const host = useRef<HTMLDivElement>(null);
+  const view = useRef<EditorView>(undefined);
+  const language = useRef(new Compartment());
+  const latest = useRef({ onChange, onReady, text, format, label });
+  latest.current = { onChange, onReady, text, format, label };
+
+  useEffect(() => {
+    const parent = host.current;
+    if (!parent) return undefined;
+    const editor = new EditorView({
+      parent,
+      state: EditorState.create({
+        doc: latest.current.text,
+        extensions: [
+          lineNumbers(),
+          history(),
+          drawSelection(),
+          indentOnInput(),
+          bracketMatching(),
+          lintGutter(),
+          syntaxHighlighting(colours),
+          language.current.of(languages[latest.current.format]),
+          // Tab is not bound: it must lead out of the editor for those who have no mouse (WCAG 2.1.2).
+          keymap.of([...defaultKeymap, ...historyKeymap, ...lintKeymap]),
+          EditorView.contentAttributes.of({ 'aria-label': latest.current.label, spellcheck: 'false' }),
+          EditorView.updateListener.of((update) => {
+            if (update.docChanged) latest.current.onChange(update.state.doc.toString());
+          }),
+        ],
+      }),
+    });
+    view.current = editor;
+    latest.current.onReady((offset) => {
+      const anchor = Math.min(offset, editor.state.doc.length);
+      editor.dispatch({ selection: { anchor }, effects: EditorView.scrollIntoView(anchor, { y: 'center' }) });
+      editor.focus();
+    });
+    return () => editor.destroy();
+  }, []);
+
+  useEffect(() => {
+    const editor = view.current;
+    if (editor && editor.state.doc.toString() !== text) {
+      editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: text } });
+    }
+  }, [text]);
+
+  useEffect(() => {
+    view.current?.dispatch({ effects: language.current.reconfigure(languages[format]) });
+  }, [format]);
+
+  useEffect(() => {
+    const editor = view.current;
+    if (!editor) return;
+    const end = editor.state.doc.length;
+    const inside = diagnostics.map((one) => ({ ...one, from: Math.min(one.from, end), to: Math.min(one.to, end) }));
+    editor.dispatch(setDiagnostics(editor.state, inside));
+  }, [diagnostics]);
+
+  return <div ref={host} className="definition-editor" />;
+}

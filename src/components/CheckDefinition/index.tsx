@@ -1,0 +1,23 @@
+// Loads the workbench (editor, language, diagrams) when the page "Check a definition" is open in a browser, never elsewhere.
+import { lazy, Suspense, type ReactNode } from 'react';
+import Translate from '@docusaurus/Translate';
+import BrowserOnly from '@docusaurus/BrowserOnly';
+
+const Workbench = lazy(() => import('./Workbench'));
+
+export default function CheckDefinition(): ReactNode {
+  const loading = (
+    <p className="check-loading">
+      <Translate id="check.loading">Loading the editor…</Translate>
+    </p>
+  );
+  return (
+    <BrowserOnly fallback={loading}>
+      {() => (
+        <Suspense fallback={loading}>
+          <Workbench />
+        </Suspense>
+      )}
+    </BrowserOnly>
+  );
+}

@@ -1,0 +1,95 @@
+// The scenarios of a workflow: what goes in, what the tasks answer, which way it takes, how it ends.
+import type { ReactNode } from 'react';
+import Translate, { translate } from '@docusaurus/Translate';
+
+import CodeFigure from '../CodeFigure';
+import type { ScenarioData } from './WorkflowData';
+
+function PathTaken({ path }: { path: string[] }): ReactNode {
+  return (
+    <ol
+      className="path-taken"
+      aria-label={translate({
+        id: 'passo.scenario.path',
+        message: 'Path taken',
+        description: 'The states a run entered',
+      })}
+    >
+      {path.map((state, index) => (
+        // The same state can be entered twice: only its place in the path tells the two apart.
+        <li key={index}>{state}</li>
+      ))}
+    </ol>
+  );
+}
+
+function Answers({ answers }: { answers: ScenarioData['answers'] }): ReactNode {
+  return (
+    <table className="answers">
+      <caption>
+        <Translate id="passo.scenario.answers" description="Caption of the table of mocked task answers">
+          What the tasks answer
+        </Translate>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">
+            <Translate id="passo.scenario.state">State</Translate>
+          </th>
+          <th scope="col">
+            <Translate id="passo.scenario.attempt">Attempt</Translate>
+          </th>
+          <th scope="col">
+            <Translate id="passo.scenario.answer">Answer</Translate>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {answers.map(({ state, attempts, answer }) => (
+          <tr key={`${state} ${attempts}`}>
+            <td>{state}</td>
+            <td>{attempts}</td>
+            <td>
+              <code>{answer}</code>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Scenario({ scenario }: { scenario: ScenarioData }): ReactNode {
+  const { name, title, status, error, path, inputHtml, outputHtml, answers } = scenario;
+  return (
+    <section className="scenario">
+      <p className="scenario-title">
+        {title}{' '}
+        <span className="status" data-status={status}>
+          {error ? `${status} · ${error}` : status}
+        </span>
+      </p>
+      <PathTaken path={path} />
+      <CodeFigure
+        html={inputHtml}
+        language="json"
+        title={translate({ id: 'passo.scenario.input', message: 'Input' })}
+      />
+      {answers.length > 0 && <Answers answers={answers} />}
+      {outputHtml && (
+        <CodeFigure
+          html={outputHtml}
+          language="json"
+          title={translate({ id: 'passo.scenario.output', message: 'Output' })}
+        />
+      )}
+      <p className="scenario-file">
+        <code>scenarios/{name}.yaml</code>
+      </p>
+    </section>
+  );
+}
+
+export default function ScenarioList({ scenarios }: { scenarios: ScenarioData[] }): ReactNode {
+  return scenarios.map((scenario) => <Scenario key={scenario.name} scenario={scenario} />);
+}

@@ -1,0 +1,36 @@
+// What a page shows of one example, in one language. src/plugins/workflows makes it at build.
+
+/** One scenario: the input, what the tasks answer, and what must come of it. */
+export interface ScenarioData {
+  name: string;
+  title: string;
+  status: string;
+  error?: string;
+  /** State names in the order in which they are entered. */
+  path: string[];
+  inputHtml: string;
+  outputHtml?: string;
+  /** One line an answer: `Charge card`, attempts `0-1`, and what it answers. */
+  answers: { state: string; attempts: string; answer: string }[];
+}
+
+/** A file of the example, coloured. */
+export interface CodeData {
+  file: string;
+  language: string;
+  html: string;
+}
+
+/** Everything the figure shows. `svg` and `html` are made and escaped at build. */
+export interface WorkflowData {
+  id: string;
+  title: string;
+  summary: string;
+  type: string;
+  queryLanguage: string;
+  svg: string;
+  mermaidHtml: string;
+  code: CodeData[];
+  scenarios: ScenarioData[];
+  editUrl: string;
+}

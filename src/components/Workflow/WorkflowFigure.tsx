@@ -1,0 +1,88 @@
+// The calm figure of a workflow: its name, its diagram, and four drawers: scenarios, definition and code, Mermaid text.
+// It is plain HTML (details/summary): everything opens, reads and prints without a script.
+import type { ReactNode } from 'react';
+import Translate, { translate } from '@docusaurus/Translate';
+
+import CodeFigure from '../CodeFigure';
+import DiagramFigure from '../DiagramFigure';
+import ScenarioList from './ScenarioList';
+import type { WorkflowData } from './WorkflowData';
+
+function Drawer({ label, note, children }: { label: string; note?: string; children: ReactNode }): ReactNode {
+  return (
+    <details className="workflow-drawer">
+      <summary>
+        <span>{label}</span>
+        {note && <span className="workflow-drawer-note">{note}</span>}
+      </summary>
+      <div className="workflow-drawer-content">{children}</div>
+    </details>
+  );
+}
+
+const fileName = (file: string): string => file.slice(file.lastIndexOf('/') + 1);
+
+export default function WorkflowFigure({ workflow }: { workflow: WorkflowData }): ReactNode {
+  const { title, summary, type, queryLanguage, svg, mermaidHtml, code, scenarios, editUrl } = workflow;
+  return (
+    <>
+      <figcaption className="workflow-title">
+        <strong>{title}</strong>
+        <span className="workflow-kind">
+          {type === 'EXPRESS' ? 'Express' : 'Standard'} · {queryLanguage}
+        </span>
+        <p>{summary}</p>
+      </figcaption>
+      <DiagramFigure
+        svg={svg}
+        label={translate(
+          {
+            id: 'passo.workflow.diagram',
+            message: 'Diagram of {title}',
+            description: 'Name of the box that holds a diagram',
+          },
+          { title },
+        )}
+      />
+      <Drawer
+        label={translate({ id: 'passo.workflow.scenarios', message: 'Scenarios', description: 'Drawer of a workflow' })}
+        note={String(scenarios.length)}
+      >
+        <ScenarioList scenarios={scenarios} />
+      </Drawer>
+      {code.map(({ file, language, html }, index) => (
+        <Drawer
+          key={file}
+          label={
+            index === 0
+              ? translate({
+                  id: 'passo.workflow.definition',
+                  message: 'Definition',
+                  description: 'Drawer of a workflow',
+                })
+              : 'TypeScript'
+          }
+          note={fileName(file)}
+        >
+          <CodeFigure html={html} language={language} title={file} />
+        </Drawer>
+      ))}
+      <Drawer
+        label={translate({
+          id: 'passo.workflow.mermaid',
+          message: 'Mermaid text',
+          description: 'Drawer of a workflow',
+        })}
+      >
+        <CodeFigure html={mermaidHtml} language="mermaid" title={`${workflow.id}.mmd`} />
+      </Drawer>
+      <p className="workflow-foot">
+        <a href={editUrl}>
+          <Translate id="passo.workflow.edit" description="Link to the example's definition in the repository">
+            Edit this example
+          </Translate>
+        </a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,11 @@
+// The two modules that src/plugins/workflows puts in place of these names.
+declare module '@passo/Workflow' {
+  import type { ReactNode } from 'react';
+  export default function WorkflowContent(props: { id: string; elementId: string }): ReactNode;
+}
+
+declare module '@passo/workflows.json' {
+  import type { WorkflowData } from './WorkflowData';
+  const workflows: Record<string, WorkflowData | undefined>;
+  export default workflows;
+}

@@ -1,0 +1,45 @@
+// Hands each example to the pages: its diagram, coloured code and scenarios, in the page's language, made at build;
+// and the stylesheet of the diagrams, made from their one table of colours.
+//
+// Bytes: the server bundle gets all of it; the published page's script gets none. There <Workflow> keeps the HTML that
+// is already in the page (src/components/Workflow/WorkflowFromPage.tsx), so a page with a diagram ships no more script.
+import path from 'node:path';
+import type { LoadContext, Plugin } from '@docusaurus/types';
+
+import { readExamples } from '../../checks';
+import type { WorkflowData } from '../../components/Workflow/WorkflowData';
+import { diagramStylesheet } from '../../diagram';
+import { editFileUrl } from '../publication';
+import { workflowData } from './workflowData';
+
+export default function workflows(context: LoadContext): Plugin {
+  const { siteDir, i18n, siteConfig } = context;
+  const repositoryUrl = String(siteConfig.customFields?.repositoryUrl ?? '');
+  const componentFile = (name: string) => path.join(siteDir, 'src/components/Workflow', name);
+  let dataFile = '';
+  let stylesheetFile = '';
+  return {
+    name: 'passo-workflows',
+    getPathsToWatch: () => [path.join(siteDir, 'examples/**/*')],
+    getClientModules: () => [stylesheetFile],
+    async contentLoaded({ actions }) {
+      const byId: Record<string, WorkflowData> = {};
+      for (const example of readExamples(siteDir).examples) {
+        const editUrl = editFileUrl(repositoryUrl, example.definition.file);
+        byId[example.id] = await workflowData(example, i18n.currentLocale, editUrl);
+      }
+      dataFile = await actions.createData('workflows.json', JSON.stringify(byId));
+      stylesheetFile = await actions.createData('diagram.css', diagramStylesheet());
+    },
+    configureWebpack: (_config, isServer) => ({
+      resolve: {
+        alias: {
+          '@passo/workflows.json': dataFile,
+          '@passo/Workflow': componentFile(
+            isServer || process.env.NODE_ENV === 'development' ? 'WorkflowFromData.tsx' : 'WorkflowFromPage.tsx',
+          ),
+        },
+      },
+    }),
+  };
+}

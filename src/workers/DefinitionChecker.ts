@@ -1,0 +1,63 @@
+// The page side of "Check a definition": asks the worker, keeps only the newest question, ends a worker that hangs.
+import type { DefinitionCheckAnswer, DefinitionCheckRequest } from './definitionCheck';
+
+type Question = Omit<DefinitionCheckRequest, 'id'>;
+
+/** Validation takes milliseconds; a text that needs longer than this is refused and its worker ended. */
+const answerWithinMilliseconds = 5000;
+
+/** AWS's limit for a definition is 1 MiB (Step Functions quotas); far above it nothing is even sent to the worker. */
+const longestTextCharacters = 4 * 1024 * 1024;
+
+export type CheckOutcome = { answer: DefinitionCheckAnswer } | { refused: 'too-long' | 'too-slow' | 'failed' };
+
+/** One checker a page. `check` resolves to undefined where a newer question came before the answer. */
+export class DefinitionChecker {
+  private worker: Worker | undefined;
+  private newest = 0;
+  private settle: ((outcome: CheckOutcome | undefined) => void) | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  check(question: Question): Promise<CheckOutcome | undefined> {
+    this.finish(undefined);
+    if (question.text.length > longestTextCharacters) return Promise.resolve({ refused: 'too-long' });
+    this.newest += 1;
+    const id = this.newest;
+    const worker = this.start();
+    return new Promise((resolve) => {
+      this.settle = resolve;
+      this.timer = setTimeout(() => this.giveUp('too-slow'), answerWithinMilliseconds);
+      worker.postMessage({ id, ...question } satisfies DefinitionCheckRequest);
+    });
+  }
+
+  /** Ends the worker; call it when the page leaves. */
+  close(): void {
+    this.finish(undefined);
+    this.worker?.terminate();
+    this.worker = undefined;
+  }
+
+  private start(): Worker {
+    if (this.worker) return this.worker;
+    const worker = new Worker(new URL('./definitionCheck.worker.ts', import.meta.url));
+    worker.addEventListener('message', (event: MessageEvent<DefinitionCheckAnswer>) => {
+      if (event.data.id === this.newest) this.finish({ answer: event.data });
+    });
+    worker.addEventListener('error', () => this.giveUp('failed'));
+    this.worker = worker;
+    return worker;
+  }
+
+  private giveUp(refused: 'too-slow' | 'failed'): void {
+    this.worker?.terminate();
+    this.worker = undefined;
+    this.finish({ refused });
+  }
+
+  private finish(outcome: CheckOutcome | undefined): void {
+    clearTimeout(this.timer);
+    this.settle?.(outcome);
+    this.settle = undefined;
+  }
+}

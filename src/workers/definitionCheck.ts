@@ -1,0 +1,40 @@
+// What the page and the worker say to each other about one definition, and the answer, made from the language's rooms.
+import { diagnosticMend, parseDefinition, validate, type Diagnostic, type SourceFormat } from '../asl';
+import { drawWorkflow, type DiagramWords } from '../diagram';
+
+/** A definition that a reader typed, pasted or dropped: hostile until shown otherwise. */
+export interface DefinitionCheckRequest {
+  id: number;
+  text: string;
+  /** Missing: told from the text. */
+  format?: SourceFormat;
+  type: 'STANDARD' | 'EXPRESS';
+  /** What the picture is called. */
+  title: string;
+  words: DiagramWords;
+  /** Language of the mends; AWS's own words stay English. */
+  locale: 'en' | 'pt-BR';
+}
+
+export interface DefinitionCheckAnswer {
+  id: number;
+  diagnostics: Diagnostic[];
+  format: SourceFormat;
+  /** One `<svg>`, escaped by src/diagram; missing where the text holds no object to draw. */
+  svg?: string;
+  /** The same picture with its own style sheet, to be saved as a file. */
+  standaloneSvg?: string;
+  mermaid?: string;
+}
+
+/** Parses, validates and draws; never throws for what the text may hold. */
+export function checkDefinition(request: DefinitionCheckRequest): DefinitionCheckAnswer {
+  const { id, text, format, type, title, words, locale } = request;
+  const document = parseDefinition(text, format ? { format } : {});
+  const diagnostics = validate(document, { type }).map((one) => ({ ...one, mend: diagnosticMend(one, locale) }));
+  const answer = { id, diagnostics, format: document.format };
+  if (document.root?.kind !== 'object') return answer;
+  const drawing = drawWorkflow(document.value, { id: 'checked', title, words });
+  const standalone = drawWorkflow(document.value, { id: 'workflow', title, words, standalone: true });
+  return { ...answer, svg: drawing.svg, standaloneSvg: standalone.svg, mermaid: drawing.mermaid };
+}
