@@ -14,8 +14,9 @@ const port = Number(values.port ?? process.env.PORT ?? 3000);
 const hosts = process.env.HOST === undefined ? ['127.0.0.1', '::1'] : [process.env.HOST];
 const startedAt = Date.now();
 
-const { defaultLocale, locales } = config.i18n ?? { defaultLocale: 'en', locales: ['en'] };
-const { baseUrl } = config;
+const defaultLocale = config.i18n?.defaultLocale ?? 'en';
+const locales = config.i18n?.locales ?? [defaultLocale];
+const baseUrl = config.baseUrl ?? '/';
 const servers: DevServer[] = [];
 let isStopping = false;
 

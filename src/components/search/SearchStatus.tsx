@@ -19,7 +19,7 @@ function Message({ state }: { state: SearchState }): ReactNode {
     case 'idle':
       return (
         <Translate id="search.idle" description="Search dialog, before anything is typed">
-          Searches the chapters and the lab diary of this edition. Accents and case do not matter.
+          Searches the chapters and the lab diary. Accents and case do not matter.
         </Translate>
       );
     case 'searching':
