@@ -7,7 +7,8 @@ export interface ExpressionProblem {
 }
 
 /** What a parser answers: the parsed value, or the first fault. Parsers never throw. */
-export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: ExpressionProblem };
+export type Parsed<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: ExpressionProblem };
 
 /** A use of a workflow variable: its name without `$`, and where the name (with its `$`) starts in the string. */
 export interface VariableUse {

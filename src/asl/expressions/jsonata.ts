@@ -48,4 +48,8 @@ export declare function evaluateJsonata(text: string, field: string, scope: Json
  * is replaced by its value, the rest is copied. Strings evaluate in order of the text.
  * @throws StatesError as evaluateJsonata, the field being the path to the string (`Output/list[0]/x`).
  */
-export declare function evaluateJsonataTemplate(template: JsonValue, field: string, scope: JsonataScope): Promise<JsonValue>;
+export declare function evaluateJsonataTemplate(
+  template: JsonValue,
+  field: string,
+  scope: JsonataScope,
+): Promise<JsonValue>;

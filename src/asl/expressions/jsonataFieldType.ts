@@ -9,4 +9,9 @@ export type JsonataFieldType = 'array' | 'boolean' | 'integer' | 'number' | 'str
  * @throws StatesError States.QueryEvaluationError "The JSONata expression '1' specified for the field 'Items' returned an
  * unexpected result type. Expected 'array', but was 'number' for value: 1". `text` is the `{% %}` string.
  */
-export declare function requireJsonataType(text: string, field: string, value: JsonValue, expected: JsonataFieldType): void;
+export declare function requireJsonataType(
+  text: string,
+  field: string,
+  value: JsonValue,
+  expected: JsonataFieldType,
+): void;

@@ -1,22 +1,68 @@
 // Payload templates of JSONPath states: Parameters, ResultSelector, ItemSelector, BatchInput and Assign, in which a key
 // that ends in `.$` takes its value from a path or an intrinsic function (Amazon States Language, "Payload Template").
-import type { JsonValue } from '../language/jsonValue';
+import { isJsonObject, type JsonObject, type JsonValue, setProperty } from '../language/jsonValue';
 import type { Parsed, VariableUse } from './expressionProblem';
-import type { IntrinsicCall } from './intrinsicCall';
-import type { JsonPath } from './jsonPath';
+import { evaluateIntrinsicCall, type IntrinsicCall, looksLikeIntrinsicCall, parseIntrinsicCall } from './intrinsicCall';
+import { evaluateJsonPath, type JsonPath, parseJsonPath } from './jsonPath';
 import type { PathScope } from './scope';
+import { StatesError } from './statesError';
 
 /** The value of a `.$` key. */
-export type TemplateExpression = { readonly kind: 'path'; readonly path: JsonPath } | { readonly kind: 'call'; readonly call: IntrinsicCall };
+export type TemplateExpression =
+  { readonly kind: 'path'; readonly path: JsonPath } | { readonly kind: 'call'; readonly call: IntrinsicCall };
 
 /** Parses the value of a `.$` key (also ErrorPath, CausePath): a path or an intrinsic function call. Never throws. */
-export declare function parseTemplateExpression(text: string): Parsed<TemplateExpression>;
+export function parseTemplateExpression(text: string): Parsed<TemplateExpression> {
+  if (looksLikeIntrinsicCall(text)) {
+    const call = parseIntrinsicCall(text);
+    return call.ok ? { ok: true, value: { kind: 'call', call: call.value } } : call;
+  }
+  const path = parseJsonPath(text);
+  return path.ok ? { ok: true, value: { kind: 'path', path: path.value } } : path;
+}
 
 /** The variables that a template expression uses. */
-export declare function templateVariables(expression: TemplateExpression): readonly VariableUse[];
+export function templateVariables(expression: TemplateExpression): readonly VariableUse[] {
+  return expression.kind === 'path' ? expression.path.variables : expression.call.variables;
+}
 
 /**
- * The template with every `.$` key replaced. Keys without `.$` stay as they are, nested objects and arrays are walked.
- * @throws StatesError States.ParameterPathFailure / States.Runtime / States.IntrinsicFailure with AWS's causes.
+ * The template with every `.$` key replaced; nested objects and arrays are walked, everything else stays as it is.
+ * @throws StatesError States.Runtime "The JSONPath '$.x' specified for the field 'y.$' could not be found in the input
+ * '{}'" (AWS re:Post), or States.IntrinsicFailure.
  */
-export declare function evaluatePayloadTemplate(template: JsonValue, scope: PathScope): JsonValue;
+export function evaluatePayloadTemplate(template: JsonValue, scope: PathScope): JsonValue {
+  if (Array.isArray(template)) return template.map((item) => evaluatePayloadTemplate(item, scope));
+  if (!isJsonObject(template)) return template;
+  const result: JsonObject = {};
+  for (const [key, value] of Object.entries(template)) {
+    if (key.endsWith('.$') && typeof value === 'string')
+      setProperty(result, key.slice(0, -2), evaluateTemplateExpression(value, key, scope));
+    else setProperty(result, key, evaluatePayloadTemplate(value, scope));
+  }
+  return result;
+}
+
+/**
+ * The value of one path or intrinsic function call.
+ * @param field the key or field that holds it, as causes quote it: `address.$`, `CausePath`.
+ * @throws StatesError as evaluatePayloadTemplate.
+ */
+export function evaluateTemplateExpression(text: string, field: string, scope: PathScope): JsonValue {
+  const parsed = scope.expressions.get('template', text, parseTemplateExpression);
+  if (!parsed.ok)
+    throw new StatesError(
+      'States.Runtime',
+      `The value for the field '${field}' must be a valid JSONPath or a valid intrinsic function call`,
+    );
+  if (parsed.value.kind === 'call') return evaluateIntrinsicCall(parsed.value.call, scope);
+  const { path } = parsed.value;
+  if (path.root === 'input' && scope.input === null)
+    throw new StatesError('States.Runtime', 'Unable to apply Path transformation to null or empty input.');
+  const result = evaluateJsonPath(path, scope);
+  if (result.found) return result.value;
+  throw new StatesError(
+    'States.Runtime',
+    `The JSONPath '${text}' specified for the field '${field}' could not be found in the input '${JSON.stringify(scope.input)}'`,
+  );
+}
