@@ -4,8 +4,10 @@ import type { Config } from '@docusaurus/types';
 import type * as Preset from '@docusaurus/preset-classic';
 
 import contentChecks from './src/plugins/contentChecks';
+import devSocket from './src/plugins/devSocket';
 import { embedRegions } from './src/plugins/embedRegions';
 import { publication } from './src/plugins/publication';
+import search from './src/plugins/search';
 import { highlightCode } from './src/plugins/shiki/highlightCode';
 import withoutPrism from './src/plugins/withoutPrism';
 import workflows from './src/plugins/workflows';
@@ -70,7 +72,7 @@ const config: Config = {
       } satisfies Preset.Options,
     ],
   ],
-  plugins: [contentChecks, workflows, withoutPrism],
+  plugins: [contentChecks, workflows, withoutPrism, search, devSocket],
   clientModules: ['./src/components/copyButton.ts'],
   themeConfig: {
     colorMode: { respectPrefersColorScheme: true },

@@ -12,8 +12,12 @@ interface Options {
   serverOf: (pathname: string) => Pick<DevServer, 'port' | 'ready'> | undefined;
 }
 
+export interface Proxy {
+  close(): void;
+}
+
 /** @throws Error that says what to do when the port is taken */
-export async function startProxy({ port, hosts, serverOf }: Options): Promise<{ close(): void }> {
+export async function startProxy({ port, hosts, serverOf }: Options): Promise<Proxy> {
   const servers: Server[] = [];
   for (const host of hosts) {
     const server = createServer((incoming, outgoing) => void passRequest(incoming, outgoing, serverOf));

@@ -7,7 +7,7 @@
 import { parseArgs } from 'node:util';
 import config from '../docusaurus.config';
 import { type DevServer, startDevServer } from './devServer';
-import { startProxy } from './localeProxy';
+import { type Proxy, startProxy } from './localeProxy';
 
 const { values } = parseArgs({ options: { port: { type: 'string' } } });
 const port = Number(values.port ?? process.env.PORT ?? 3000);
@@ -15,13 +15,15 @@ const hosts = process.env.HOST === undefined ? ['127.0.0.1', '::1'] : [process.e
 const startedAt = Date.now();
 
 const defaultLocale = config.i18n?.defaultLocale ?? 'en';
-const locales = config.i18n?.locales ?? [defaultLocale];
+// Docusaurus' type of a configuration allows holes in the list.
+const locales = (config.i18n?.locales ?? [defaultLocale]).filter((locale) => locale !== undefined);
 const baseUrl = config.baseUrl ?? '/';
 const servers: DevServer[] = [];
+let proxy: Proxy | undefined;
 let isStopping = false;
 
 async function main(): Promise<void> {
-  const proxy = await startProxy({
+  proxy = await startProxy({
     port,
     hosts,
     serverOf: (pathname) => servers.find((server) => server.serves(pathname)),
@@ -42,14 +44,6 @@ async function main(): Promise<void> {
     );
   }
 
-  const stop = async (trouble?: string): Promise<void> => {
-    if (isStopping) return;
-    isStopping = true;
-    if (trouble !== undefined) console.error(trouble);
-    proxy.close();
-    await Promise.all(servers.map((server) => server.stop()));
-    process.exit(trouble === undefined ? 0 : 1);
-  };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop());
 
   await Promise.all(servers.map((server) => server.ready));
@@ -59,6 +53,16 @@ async function main(): Promise<void> {
   for (const { locale, path } of [...servers].reverse())
     console.log(`  ${locale.padEnd(6)} http://${host}:${port}${path}`);
   console.log('Search needs a built site: npm run build && npm run serve. Ctrl+C ends.\n');
+}
+
+/** @param trouble why, when nobody asked for it */
+async function stop(trouble?: string): Promise<void> {
+  if (isStopping) return;
+  isStopping = true;
+  if (trouble !== undefined) console.error(trouble);
+  proxy?.close();
+  await Promise.all(servers.map((server) => server.stop()));
+  process.exit(trouble === undefined ? 0 : 1);
 }
 
 main().catch((error: unknown) => {

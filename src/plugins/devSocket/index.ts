@@ -1,7 +1,7 @@
 // Docusaurus plugin: in development, gives each locale its own hot-reload socket (<base URL>ws), because `npm start`
 // runs one dev server per locale behind one address (scripts/start.ts) and webpack-dev-server's default path is the same for all.
 //
-// To wire it, docusaurus.config.ts lists './src/plugins/devSocket' in `plugins`. It changes nothing in a build.
+// It changes nothing in a build.
 import type { LoadContext, Plugin } from '@docusaurus/types';
 // Adds `devServer` to the type of webpack's configuration.
 import type {} from 'webpack-dev-server';

@@ -1,8 +1,7 @@
 // Docusaurus plugin: after a build, writes one Pagefind index per locale and docs version, from the pages' articles alone.
 //
-// To wire it, docusaurus.config.ts lists './src/plugins/search' in `plugins`, and the navbar has an item
-// `{ type: 'search', position: 'right' }` (Docusaurus appends one by itself when there is none); the button and the dialog
-// come in through src/theme/SearchBar. A part of a page that search should pass over carries `data-search-ignore`.
+// The button and the dialog come in through src/theme/SearchBar, which the navbar's item of type 'search' renders (Docusaurus
+// appends one when there is none). A part of a page that search should pass over carries `data-search-ignore`.
 import { join } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { readOutputHTMLFile } from '@docusaurus/utils';
