@@ -29,21 +29,45 @@ const zones = Object.entries(rooms).map(([room, may]) => ({
   message: `src/${room} may import only: ${[room, ...may].join(', ')}. See DESIGN, "Who may import whom".`,
 }));
 
-const impure = (object, property, instead) => ({ object, property, message: `src/asl knows no ${instead}; it comes in through an interface.` });
+const impure = (object, property, instead) => ({
+  object,
+  property,
+  message: `src/asl knows no ${instead}; it comes in through an interface.`,
+});
 
 export default tseslint.config(
-  { ignores: ['build/', '.docusaurus/', 'node_modules/', 'bench/**/node_modules/', 'examples/*/client.ts', 'src/checks/**/planted/**'] },
+  {
+    ignores: [
+      'build/',
+      '.docusaurus/',
+      'node_modules/',
+      'bench/**/node_modules/',
+      'examples/*/client.ts',
+      'src/checks/**/planted/**',
+    ],
+  },
   ...tseslint.configs.strict,
   {
     files: ['**/*.{ts,tsx,mts,mjs}'],
     plugins: { 'import-x': importX },
-    settings: { 'import-x/resolver-next': [importX.createNodeResolver({ extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] })] },
+    settings: {
+      'import-x/resolver-next': [importX.createNodeResolver({ extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] })],
+    },
     rules: {
       'import-x/no-restricted-paths': ['error', { zones }],
       'import-x/no-cycle': ['error', { ignoreExternal: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       eqeqeq: 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "ImportDeclaration[source.value='zod'] > ImportSpecifier",
+          message: "Write import * as z from 'zod': the jiti of Docusaurus finds no named exports in it.",
+        },
+      ],
+        },
+      ],
       'no-console': ['error', { allow: ['warn', 'error'] }],
     },
   },
@@ -62,10 +86,35 @@ export default tseslint.config(
       ],
       'no-restricted-syntax': [
         'error',
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'src/asl knows no wall clock; time comes in through an interface.' },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'src/asl knows no wall clock; time comes in through an interface.',
+        },
       ],
-      'no-restricted-globals': ['error', 'setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'process', 'Buffer', 'window', 'document', 'navigator', 'require'],
-      'no-restricted-imports': ['error', { patterns: [{ regex: '^(node:|fs$|path$|crypto$|react|@docusaurus)', message: 'src/asl knows no Node, no DOM and no React.' }] }],
+      'no-restricted-globals': [
+        'error',
+        'setTimeout',
+        'setInterval',
+        'setImmediate',
+        'queueMicrotask',
+        'process',
+        'Buffer',
+        'window',
+        'document',
+        'navigator',
+        'require',
+      ],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^(node:|fs$|path$|crypto$|react|@docusaurus)',
+              message: 'src/asl knows no Node, no DOM and no React.',
+            },
+          ],
+        },
+      ],
     },
   },
   {
