@@ -1,5 +1,5 @@
-// Starts the return workflow, waits for its end and reads its history (Step Functions API: StartExecution,
-// DescribeExecution, GetExecutionHistory).
+// Starts the return workflow, waits for its end and reads its history (Step
+// Functions API: StartExecution, DescribeExecution, GetExecutionHistory).
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   DescribeExecutionCommand,
@@ -10,9 +10,10 @@ import {
   type DescribeExecutionCommandOutput,
 } from '@aws-sdk/client-sfn';
 
-const stateMachineArn = 'arn:aws:states:us-east-1:111122223333:stateMachine:first-workflow';
+const stateMachineArn =
+  'arn:aws:states:us-east-1:111122223333:stateMachine:first-workflow';
 
-/** What the workflow reads. Prices are in the currency of the order, with up to two decimals. */
+/** What the workflow reads. The price has up to two decimals. */
 export interface ReturnRequest {
   orderId: string;
   price: number;
@@ -24,20 +25,25 @@ export interface ReturnRequest {
 const client = new SFNClient({ region: 'us-east-1' });
 
 /**
- * Starts one execution for an order and returns its ARN. The execution is named after the order, so a second call
- * for the same order cannot start a second return.
+ * Starts one execution for an order and returns its ARN. The execution is
+ * named after the order, so the same order cannot be returned twice.
  */
 export async function startReturn(request: ReturnRequest): Promise<string> {
   const name = `return-${request.orderId}`;
   try {
     const { executionArn } = await client.send(
-      new StartExecutionCommand({ stateMachineArn, name, input: JSON.stringify(request) }),
+      new StartExecutionCommand({
+        stateMachineArn,
+        name,
+        input: JSON.stringify(request),
+      }),
     );
-    if (executionArn === undefined) throw new Error(`StartExecution answered without an ARN for ${name}`);
+    if (executionArn === undefined) throw new Error(`No ARN for ${name}.`);
     return executionArn;
   } catch (error) {
     if (error instanceof ExecutionAlreadyExists) {
-      throw new Error(`Order ${request.orderId} has already been through a return.`, { cause: error });
+      const message = `Order ${request.orderId} has been returned before.`;
+      throw new Error(message, { cause: error });
     }
     throw error;
   }
@@ -45,23 +51,29 @@ export async function startReturn(request: ReturnRequest): Promise<string> {
 // #endregion start
 
 // #region follow
-/** Asks until the execution has ended. The pause grows from 1 to 30 seconds: this workflow waits for days. */
-export async function waitUntilEnded(executionArn: string): Promise<DescribeExecutionCommandOutput> {
-  for (let pauseMilliseconds = 1_000; ; pauseMilliseconds = Math.min(pauseMilliseconds * 2, 30_000)) {
-    const execution = await client.send(new DescribeExecutionCommand({ executionArn }));
+/** Asks until the execution has ended, with pauses from 1 to 30 seconds. */
+export async function waitUntilEnded(
+  executionArn: string,
+): Promise<DescribeExecutionCommandOutput> {
+  let pauseSeconds = 1;
+  for (;;) {
+    const command = new DescribeExecutionCommand({ executionArn });
+    const execution = await client.send(command);
     if (execution.status !== 'RUNNING') return execution;
-    await sleep(pauseMilliseconds);
+    await sleep(pauseSeconds * 1000);
+    pauseSeconds = Math.min(pauseSeconds * 2, 30);
   }
 }
 // #endregion follow
 
 // #region history
-/** Prints the states that an execution entered, in order, reading every page of its history. */
+/** Prints the states that an execution entered, in order, with the time. */
 export async function printPath(executionArn: string): Promise<void> {
-  for await (const page of paginateGetExecutionHistory({ client }, { executionArn, includeExecutionData: false })) {
-    for (const event of page.events ?? []) {
-      const state = event.stateEnteredEventDetails?.name;
-      if (state !== undefined) console.log(`${event.timestamp?.toISOString() ?? ''} ${state}`);
+  const request = { executionArn, includeExecutionData: false };
+  for await (const page of paginateGetExecutionHistory({ client }, request)) {
+    for (const { timestamp, stateEnteredEventDetails } of page.events ?? []) {
+      if (stateEnteredEventDetails?.name === undefined) continue;
+      console.log(timestamp?.toISOString(), stateEnteredEventDetails.name);
     }
   }
 }
@@ -76,7 +88,8 @@ export async function returnOrder(request: ReturnRequest): Promise<void> {
   if (execution.status === 'SUCCEEDED') {
     console.log(`Accepted: ${execution.output ?? ''}`);
   } else {
-    console.error(`${execution.status ?? 'UNKNOWN'}: ${execution.error ?? ''} ${execution.cause ?? ''}`);
+    const { status = 'UNKNOWN', error = '', cause = '' } = execution;
+    console.error(`${status}: ${error} ${cause}`);
   }
 }
 // #endregion run

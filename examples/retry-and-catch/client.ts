@@ -1,5 +1,6 @@
-// Places orders with the pipeline and finds out what happened to one (Step Functions API: StartExecution,
-// GetExecutionHistory). The pipeline itself retries and compensates: this code does neither.
+// Places orders with the pipeline and finds out what happened to one (Step
+// Functions API: StartExecution, GetExecutionHistory). The pipeline itself
+// retries and compensates: this code does neither.
 import {
   ExecutionAlreadyExists,
   paginateGetExecutionHistory,
@@ -9,7 +10,8 @@ import {
   type HistoryEvent,
 } from '@aws-sdk/client-sfn';
 
-const stateMachineArn = 'arn:aws:states:us-east-1:111122223333:stateMachine:retry-and-catch';
+const stateMachineArn =
+  'arn:aws:states:us-east-1:111122223333:stateMachine:retry-and-catch';
 const client = new SFNClient({ region: 'us-east-1' });
 
 /** An order as the workflow reads it. */
@@ -21,25 +23,32 @@ export interface Order {
 
 // #region place
 /** How placing an order ended: started now, or known already. */
-export type Placement = { placed: true; executionArn: string } | { placed: false; reason: string };
+export type Placement =
+  { placed: true; executionArn: string } | { placed: false; reason: string };
 
 /**
- * Starts the pipeline for an order. The execution's name is also the idempotency key of the payment: the same order
- * never runs twice and is never charged twice.
+ * Starts the pipeline for an order. The execution's name is also the
+ * idempotency key of the payment: no order is charged twice.
  */
 export async function placeOrder(order: Order): Promise<Placement> {
   try {
     const { executionArn } = await client.send(
-      new StartExecutionCommand({ stateMachineArn, name: `order-${order.orderId}`, input: JSON.stringify(order) }),
+      new StartExecutionCommand({
+        stateMachineArn,
+        name: `order-${order.orderId}`,
+        input: JSON.stringify(order),
+      }),
     );
-    if (executionArn === undefined) throw new Error('StartExecution answered without an ARN.');
+    if (executionArn === undefined)
+      throw new Error('StartExecution gave no ARN.');
     return { placed: true, executionArn };
   } catch (error) {
     if (error instanceof ExecutionAlreadyExists) {
-      return { placed: false, reason: `Order ${order.orderId} has been placed before.` };
+      const reason = `Order ${order.orderId} has been placed before.`;
+      return { placed: false, reason };
     }
     if (error instanceof StateMachineDoesNotExist) {
-      throw new Error(`Deploy the state machine first: ${stateMachineArn}`, { cause: error });
+      throw new Error(`Not deployed: ${stateMachineArn}`, { cause: error });
     }
     throw error;
   }
@@ -53,10 +62,13 @@ export interface FailedAttempt {
   error: string;
 }
 
-/** Lists every attempt of a task that failed, retries included: a retry leaves no other trace than these events. */
-export async function failedAttempts(executionArn: string): Promise<FailedAttempt[]> {
+/** Lists every attempt of a task that failed, the retried ones included. */
+export async function failedAttempts(
+  executionArn: string,
+): Promise<FailedAttempt[]> {
   const failed: FailedAttempt[] = [];
-  for await (const page of paginateGetExecutionHistory({ client }, { executionArn })) {
+  const request = { executionArn };
+  for await (const page of paginateGetExecutionHistory({ client }, request)) {
     for (const event of page.events ?? []) {
       const error = errorOf(event);
       if (error !== undefined) failed.push({ at: event.timestamp, error });
