@@ -6,6 +6,7 @@ import { exampleFolders } from './exampleFolders';
 import { fences } from './fences';
 import { frontMatter } from './frontMatter';
 import { headings } from './headings';
+import { interfaceTranslations } from './interfaceTranslations';
 import { links } from './links';
 import { pageSyntax } from './pageSyntax';
 import { scenarioStates } from './scenarioStates';
@@ -21,6 +22,7 @@ export const contentChecks: readonly ContentCheck[] = [
   headings,
   embeddings,
   translations,
+  interfaceTranslations,
   fences,
   links,
   typeScript,

@@ -1,5 +1,6 @@
 // The fields of an example's YAML files (DESIGN, "An example is a folder"): example.yaml and scenarios/<scenario>.yaml.
 // Task answers follow the mock configuration of Step Functions Local: per state, per attempt, Return or Throw.
+// A namespace import: jiti, by which Docusaurus loads the plugins, loses zod's named export `z`.
 import * as z from 'zod';
 
 /** The locales every text of the site exists in; the first is the source language. */

@@ -44,6 +44,8 @@ function stepInto(node: Node | null, key: string | number): Step | undefined {
  * `lineOffset` is the number of lines that stand before the text in its file (for front matter).
  */
 export function readYamlText(check: string, file: string, text: string, lineOffset = 0): YamlSource {
+  // JSON is YAML: this reader serves for both.
+  const isJson = file.endsWith('.json');
   const lines = new LineCounter();
   const document: Document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   const at = (offset: number): Place => {
@@ -77,8 +79,10 @@ export function readYamlText(check: string, file: string, text: string, lineOffs
     syntax: document.errors.map((error) => ({
       check,
       ...at(error.pos[0]),
-      message: `Not well-formed YAML: ${error.message.replace(/\s+/g, ' ')}.`.replace(/\.\.$/, '.'),
-      mend: 'Mend the YAML at this place; indentation is two spaces, and text with ": " or "#" in it needs quotes.',
+      message: `Not well-formed ${isJson ? 'JSON' : 'YAML'}: ${error.message.replace(/\s+/g, ' ').replace(/\.$/, '')}.`,
+      mend: isJson
+        ? 'Mend the JSON at this place or just before it.'
+        : 'Mend the YAML at this place; indentation is two spaces, and text with ": " or "#" in it needs quotes.',
     })),
     placeOf(path) {
       const { steps, complete } = walk(path);

@@ -1,0 +1,145 @@
+// Finds the words of the site's own interface: `<Translate id="...">` and `translate({ id, message })` in src/, by the
+// TypeScript parser, and what the config, the sidebar and the theme say, by Docusaurus' own functions.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadFreshModule } from '@docusaurus/utils';
+import type { JsxElement, JsxSelfClosingElement, Node, SourceFile } from 'typescript';
+import type { Place } from './finding';
+
+/** A message of the interface, in English, with the place it comes from. */
+export interface InterfaceMessage extends Place {
+  key: string;
+  /** Undefined when the text is not written in one piece. */
+  text: string | undefined;
+}
+
+/** Files of a folder with one of the endings, sorted, relative to `root`; tests are no part of the interface. */
+function sourceFiles(root: string, folder: string): string[] {
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/\.(test|d)\.tsx?$/.test(entry.name))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(root.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .sort();
+}
+
+/** Messages of the components, pages and theme of the site. */
+export async function sourceMessages(root: string): Promise<InterfaceMessage[]> {
+  const loaded: typeof import('typescript') & { default?: typeof import('typescript') } = await import('typescript');
+  // tsx gives a CommonJS module as `default`, the jiti of Docusaurus gives the module itself.
+  const ts = loaded.default ?? loaded;
+  const messages: InterfaceMessage[] = [];
+
+  const literal = (node: Node | undefined): string | undefined => {
+    if (node && ts.isStringLiteralLike(node)) return node.text;
+    return node && ts.isJsxExpression(node) ? literal(node.expression) : undefined;
+  };
+  const childrenText = (element: JsxElement): string | undefined => {
+    const parts = element.children.filter((child) => !(ts.isJsxText(child) && child.text.trim() === ''));
+    const [only, second] = parts;
+    if (!only || second) return undefined;
+    return ts.isJsxText(only) ? only.text.trim().replace(/\s*\n\s*/g, ' ') : literal(only);
+  };
+  const add = (file: SourceFile, idNode: Node, text: string | undefined): void => {
+    const key = literal(idNode);
+    if (key === undefined) return;
+    const { line, character } = file.getLineAndCharacterOfPosition(idNode.getStart(file));
+    messages.push({ file: file.fileName, line: line + 1, column: character + 1, key, text });
+  };
+  const addElement = (file: SourceFile, element: JsxElement | JsxSelfClosingElement): void => {
+    const opening = ts.isJsxElement(element) ? element.openingElement : element;
+    if (opening.tagName.getText(file) !== 'Translate') return;
+    for (const attribute of opening.attributes.properties) {
+      if (!ts.isJsxAttribute(attribute) || attribute.name.getText(file) !== 'id' || !attribute.initializer) continue;
+      add(file, attribute.initializer, ts.isJsxElement(element) ? childrenText(element) : undefined);
+    }
+  };
+  const visit = (file: SourceFile, node: Node): void => {
+    if (ts.isJsxElement(node) || ts.isJsxSelfClosingElement(node)) addElement(file, node);
+    if (ts.isCallExpression(node) && node.expression.getText(file) === 'translate') {
+      const [fields] = node.arguments;
+      const value = (name: string): Node | undefined =>
+        fields && ts.isObjectLiteralExpression(fields)
+          ? fields.properties.filter(ts.isPropertyAssignment).find((field) => field.name.getText(file) === name)
+              ?.initializer
+          : undefined;
+      const id = value('id');
+      if (id) add(file, id, literal(value('message')));
+    }
+    ts.forEachChild(node, (child) => {
+      visit(file, child);
+    });
+  };
+  for (const folder of ['src/components', 'src/pages', 'src/theme']) {
+    for (const file of sourceFiles(root, folder)) {
+      const text = readFileSync(join(root, file), 'utf8');
+      const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+      visit(source, source);
+    }
+  }
+  return messages;
+}
+
+type MessageFile = Record<string, { message: string }>;
+
+interface CategoryFile {
+  label?: string;
+  key?: string;
+  link?: { type?: string; title?: string; description?: string };
+}
+
+/** Messages of the sidebars: each folder of chapters is a category, with `_category_.json` for its label. */
+async function sidebarMessages(root: string): Promise<MessageFile> {
+  const messages: MessageFile = { 'version.label': { message: 'Next' } };
+  const sidebars = (await loadFreshModule(join(root, 'sidebars.ts'))) as Record<string, unknown>;
+  const folders = readdirSync(join(root, 'docs'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name));
+  for (const sidebar of Object.keys(sidebars)) {
+    for (const folder of folders) {
+      const card = join(folder, '_category_.json');
+      const fields = existsSync(card) ? (JSON.parse(readFileSync(card, 'utf8')) as CategoryFile) : {};
+      const label = fields.label ?? folder.replace(/^.*\/(\d+\s*[-_.]+\s*)?/, '');
+      const key = `sidebar.${sidebar}.category.${fields.key ?? label}`;
+      messages[key] = { message: label };
+      if (fields.link?.type !== 'generated-index') continue;
+      const { title, description } = fields.link;
+      if (title) messages[`${key}.link.generated-index.title`] = { message: title };
+      if (description) messages[`${key}.link.generated-index.description`] = { message: description };
+    }
+  }
+  return messages;
+}
+
+interface SiteConfig {
+  themeConfig: unknown;
+  presets?: [string, { blog?: Record<string, string> }][];
+}
+
+interface ThemeTranslations {
+  getTranslationFiles(theme: { themeConfig: unknown }): { path: string; content: MessageFile }[];
+}
+
+/**
+ * English messages of the files under i18n/pt-BR that Docusaurus writes beside code.json, by path: navbar and footer
+ * by the theme's own function, the diary's and the sidebar's as their plugins name them.
+ */
+export async function configMessages(root: string): Promise<Map<string, MessageFile>> {
+  const config = (await loadFreshModule(join(root, 'docusaurus.config.ts'))) as SiteConfig;
+  const theme = (await import('@docusaurus/theme-classic/lib/translations')) as unknown as ThemeTranslations;
+  const files = new Map<string, MessageFile>();
+  for (const { path, content } of theme.getTranslationFiles(config)) {
+    files.set(`i18n/pt-BR/docusaurus-theme-classic/${path}.json`, content);
+  }
+  const blog = config.presets?.[0]?.[1].blog ?? {};
+  files.set('i18n/pt-BR/docusaurus-plugin-content-blog/options.json', {
+    title: { message: blog.blogTitle ?? 'Blog' },
+    description: { message: blog.blogDescription ?? 'Blog' },
+    'sidebar.title': { message: blog.blogSidebarTitle ?? 'Recent posts' },
+  });
+  files.set('i18n/pt-BR/docusaurus-plugin-content-docs/current.json', await sidebarMessages(root));
+  return files;
+}
