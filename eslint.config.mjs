@@ -66,8 +66,6 @@ export default tseslint.config(
           message: "Write import * as z from 'zod': the jiti of Docusaurus finds no named exports in it.",
         },
       ],
-        },
-      ],
       'no-console': ['error', { allow: ['warn', 'error'] }],
     },
   },
