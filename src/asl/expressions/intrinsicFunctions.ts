@@ -68,7 +68,8 @@ export function range(first: number, last: number, step: number): number[] {
   return Array.from({ length }, (_, index) => first + index * step);
 }
 
-function unique(items: readonly JsonValue[]): JsonValue[] {
+/** The values without repeats, the first of each kept. Also JSONata's $distinct. */
+export function uniqueValues(items: readonly JsonValue[]): JsonValue[] {
   const kept: JsonValue[] = [];
   // Equal values share this key, so only few are compared one by one.
   const buckets = new Map<string, JsonValue[]>();
@@ -202,7 +203,7 @@ const table: readonly IntrinsicFunction[] = [
     minimumArguments: 1,
     maximumArguments: 1,
     description: { en: 'Gives the array without repeated values.', 'pt-BR': 'Devolve o array sem valores repetidos.' },
-    evaluate: ([items]) => unique(array(items)),
+    evaluate: ([items]) => uniqueValues(array(items)),
   },
   {
     name: 'States.Base64Encode',

@@ -1,0 +1,131 @@
+// One JSONata expression, compiled: evaluated with the clock, the chance and the bounds of a run, none of which the library
+// takes from outside by itself. It offers hooks and a place for a regular expression engine; both are used here.
+import jsonata from 'jsonata';
+import type { JsonValue } from '../language/jsonValue';
+import { BoundedRegExp, type BoundedMatch } from './boundedRegExp';
+import type { JsonataNode } from './jsonataAnalysis';
+import { JsonataFault, registerFunctions } from './jsonataFunctions';
+import type { ClockAndChance } from './scope';
+import { StepBudget } from './stepBudget';
+
+/** What one evaluation may spend; an evaluated node costs `nodeCost`, a step of a regular expression one. */
+const maximumSteps = 20_000_000;
+const nodeCost = 20;
+
+/** Evaluations that may be open at once: recursion that is not in tail position, and wide array constructors. */
+const maximumDepth = 20_000;
+
+/** Elements in one sequence; a payload of 256 KiB holds at most 131,072. */
+const maximumSequence = 200_000;
+
+/** Characters in one text while evaluating. */
+const maximumText = 4_000_000;
+
+interface Run {
+  readonly clock: ClockAndChance;
+  readonly budget: StepBudget;
+  framed: boolean;
+}
+
+/** A frame of the library's environment, as far as it is used. */
+type Frame = Record<string, unknown>;
+
+const framePushed = Symbol.for('jsonata.__createFrame_push');
+const evaluated = Symbol.for('jsonata.__evaluate_exit');
+
+/** A compiled expression. One evaluation at a time: the interpreter awaits each in place. */
+export class CompiledJsonata {
+  readonly #expression: jsonata.Expression;
+  #run: Run | undefined;
+
+  /** @throws the library's error for a text that does not parse. */
+  constructor(text: string) {
+    const running = () => this.#running();
+    const engine = class {
+      lastIndex = 0;
+      readonly #regex: BoundedRegExp;
+      constructor(source: RegExp) {
+        const parsed = BoundedRegExp.parse(source.source, source.flags);
+        if (!parsed.ok) throw new JsonataFault('', parsed.problem.message);
+        this.#regex = parsed.value;
+      }
+      exec(text: string): BoundedMatch | null {
+        this.#regex.lastIndex = this.lastIndex;
+        const match = this.#regex.exec(text, running().budget);
+        this.lastIndex = this.#regex.lastIndex;
+        return match;
+      }
+    };
+    this.#expression = jsonata(text, {
+      sequence: maximumSequence,
+      RegexEngine: engine as unknown as RegExpConstructor,
+    });
+    registerFunctions(this.#expression, () => running().clock);
+    const hook = (name: symbol, value: unknown) => {
+      this.#expression.assign(name as unknown as string, value);
+    };
+    hook(framePushed, (_: Frame, frame: Frame) => {
+      this.#watch(frame);
+    });
+    hook(evaluated, (_node: unknown, _input: unknown, _environment: unknown, result: unknown) => {
+      this.#weigh(result);
+    });
+  }
+
+  get tree(): JsonataNode {
+    return this.#expression.ast() as unknown as JsonataNode;
+  }
+
+  /**
+   * The value, which may be undefined, hold functions, or be one of the library's sequences.
+   * @throws the library's errors (code, message), JsonataFault, BudgetExceeded.
+   */
+  async evaluate(bindings: Readonly<Record<string, JsonValue>>, clock: ClockAndChance): Promise<unknown> {
+    const now = clock.nowMillis();
+    this.#run = {
+      clock: { nowMillis: () => now, random: () => clock.random() },
+      budget: new StepBudget(maximumSteps),
+      framed: false,
+    };
+    return (await this.#expression.evaluate(undefined, bindings)) as unknown;
+  }
+
+  #running(): Run {
+    if (this.#run === undefined) throw new Error('No evaluation is running.');
+    return this.#run;
+  }
+
+  /**
+   * The first frame of an evaluation holds the counter of open evaluations and the time: the counter is made to count the
+   * work too, and the time is made the execution's.
+   */
+  #watch(frame: Frame): void {
+    const run = this.#running();
+    if (run.framed) return;
+    run.framed = true;
+    let depth = 0;
+    Object.defineProperty(frame, 'depth', {
+      get: () => depth,
+      set: (value: number) => {
+        if (value > depth) run.budget.spend(nodeCost);
+        depth = value;
+        if (depth > maximumDepth)
+          throw new JsonataFault(
+            'D1011',
+            'Stack overflow. Check for non-terminating recursive function.  Consider rewriting as tail-recursive',
+          );
+      },
+    });
+    const time = new Date(run.clock.nowMillis());
+    Object.defineProperty(frame, 'timestamp', { get: () => time, set: () => undefined });
+  }
+
+  /** Work inside one function of the library grows with its arguments, which were results before. */
+  #weigh(result: unknown): void {
+    if (Array.isArray(result)) this.#running().budget.spend(result.length >> 2);
+    else if (typeof result === 'string') {
+      this.#running().budget.spend(result.length >> 6);
+      if (result.length > maximumText) throw new JsonataFault('', `A text of ${result.length} characters is too long.`);
+    }
+  }
+}
