@@ -7,6 +7,7 @@ import contentChecks from './src/plugins/contentChecks';
 import devSocket from './src/plugins/devSocket';
 import { embedRegions } from './src/plugins/embedRegions';
 import { publication } from './src/plugins/publication';
+import { referenceTables } from './src/plugins/referenceTables';
 import search from './src/plugins/search';
 import { highlightCode } from './src/plugins/shiki/highlightCode';
 import withoutPrism from './src/plugins/withoutPrism';
@@ -15,7 +16,7 @@ import workflows from './src/plugins/workflows';
 const { siteUrl, baseUrl, repositoryUrl, editUrl } = publication(process.env);
 
 const markdownPlugins = {
-  beforeDefaultRemarkPlugins: [[embedRegions, { root: __dirname }]],
+  beforeDefaultRemarkPlugins: [[embedRegions, { root: __dirname }], referenceTables],
   rehypePlugins: [highlightCode],
 };
 

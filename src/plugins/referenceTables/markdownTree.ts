@@ -1,0 +1,29 @@
+// Builds the pieces of a Markdown tree (mdast) that a generated reference is made of.
+import type { BlockContent, Heading, PhrasingContent, Table, TableCell, TableRow } from 'mdast';
+
+/** A cell or a paragraph: words, and code between back-ticks. */
+export type Words = string;
+
+/** "Set `Next` or `End`." -> text and inlineCode. A reference holds our own tables' texts, never a reader's. */
+export function phrasing(words: Words): PhrasingContent[] {
+  return words.split('`').flatMap((value, index): PhrasingContent[] => {
+    if (value === '') return [];
+    return [index % 2 === 1 ? { type: 'inlineCode', value } : { type: 'text', value }];
+  });
+}
+
+export function paragraph(words: Words): BlockContent {
+  return { type: 'paragraph', children: phrasing(words) };
+}
+
+/** A second-level heading with an id that is the same in every language. */
+export function heading(words: Words, id: string): Heading {
+  return { type: 'heading', depth: 2, children: phrasing(words), data: { hProperties: { id } } };
+}
+
+/** A table; `rows` hold one cell a column. */
+export function table(columns: Words[], rows: Words[][]): Table {
+  const cell = (words: Words): TableCell => ({ type: 'tableCell', children: phrasing(words) });
+  const row = (cells: Words[]): TableRow => ({ type: 'tableRow', children: cells.map(cell) });
+  return { type: 'table', align: columns.map(() => 'left'), children: [row(columns), ...rows.map(row)] };
+}
