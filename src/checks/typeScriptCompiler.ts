@@ -1,7 +1,7 @@
 // Runs the TypeScript 7 compiler once over source texts of the site, against the packages the site really installs.
 // Knows the strict options snippets are held to, and how tsc says its errors.
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
@@ -89,10 +89,11 @@ async function compileOnce(
   const cache = join(root, 'node_modules', '.cache', 'passo');
   mkdirSync(cache, { recursive: true });
   // A folder of its own for each run: two builds at a time must not see each other's snippets.
-  const folder = mkdtempSync(join(cache, 'snippets-'));
+  // Its real path, and the root's: tsc names files by those, also where node_modules is a link.
+  const folder = realpathSync(mkdtempSync(join(cache, 'snippets-')));
   try {
     const paths = inputs.map((input, index) => {
-      if ('file' in input) return relative(folder, join(root, input.file)).replaceAll('\\', '/');
+      if ('file' in input) return relative(folder, join(realpathSync(root), input.file)).replaceAll('\\', '/');
       const name = `snippet-${index}.${input.extension}`;
       if (chosen.includes(index)) writeFileSync(join(folder, name), input.snippet);
       return name;
