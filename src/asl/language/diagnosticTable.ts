@@ -269,7 +269,378 @@ const rows = {
     ...SCHEMA,
     message: 'Expected value of type {expected}',
     mend: { en: 'Write a value of type {expected} here.', 'pt-BR': 'Escreva aqui um valor do tipo {expected}.' },
+    words: 'passo',
+  },
+
+  EmptyValue: {
+    ...SCHEMA,
+    message: 'Value cannot be empty',
+    mend: { en: 'Write at least one entry.', 'pt-BR': 'Escreva pelo menos uma entrada.' },
     words: 'aws',
+  },
+  BelowMinimum: {
+    ...SCHEMA,
+    message: 'Minimum value is {minimum}',
+    mend: { en: 'Write {minimum} or more.', 'pt-BR': 'Escreva {minimum} ou mais.' },
+    words: 'aws',
+  },
+  AboveMaximum: {
+    ...SCHEMA,
+    message: 'Maximum value is {maximum}',
+    mend: { en: 'Write {maximum} or less.', 'pt-BR': 'Escreva {maximum} ou menos.' },
+    words: 'aws',
+  },
+  NotAboveTwin: {
+    ...SCHEMA,
+    message: '{field} must be greater than {twin}',
+    mend: { en: 'Write a number above that of {twin}.', 'pt-BR': 'Escreva um número maior que o de {twin}.' },
+    words: 'passo',
+  },
+  OnlyOneOf: {
+    ...SCHEMA,
+    message: 'Only one of these fields can be present: [{fields}]',
+    mend: { en: 'Keep one of {fields} and remove the others.', 'pt-BR': 'Mantenha um de {fields} e remova os outros.' },
+    words: 'passo',
+  },
+  OneOfRequired: {
+    ...SCHEMA,
+    message: 'One of these fields is required: [{fields}]',
+    mend: { en: 'Add one of {fields}.', 'pt-BR': 'Adicione um de {fields}.' },
+    words: 'passo',
+  },
+  FieldNeedsOther: {
+    ...SCHEMA,
+    message: "Field '{field}' needs {other}",
+    mend: { en: "Add {other}, or remove '{field}'.", 'pt-BR': "Adicione {other}, ou remova '{field}'." },
+    words: 'passo',
+  },
+  InvalidTimestamp: {
+    ...SCHEMA,
+    message: 'String does not match RFC3339 timestamp',
+    mend: {
+      en: 'Write a moment such as 2026-03-14T01:59:00Z: T between date and time, Z or an offset at the end.',
+      'pt-BR': 'Escreva um momento como 2026-03-14T01:59:00Z: T entre data e hora, Z ou um deslocamento no fim.',
+    },
+    words: 'aws',
+  },
+
+  // Query languages
+  QueryLanguageDowngrade: {
+    ...SCHEMA,
+    message: "'QueryLanguage' can not be 'JSONPath' if set to 'JSONata' for whole state machine",
+    mend: {
+      en: 'Write the state in JSONata, or set QueryLanguage JSONata only on the states that use it.',
+      'pt-BR': 'Escreva o estado em JSONata, ou defina QueryLanguage JSONata só nos estados que o usam.',
+    },
+    words: 'aws',
+  },
+  FieldOfOtherLanguage: {
+    ...SCHEMA,
+    message:
+      "The QueryLanguage is set to '{queryLanguage}', but field '{field}' is only supported for the '{supported}' QueryLanguage",
+    mend: {
+      en: "Remove '{field}', or set QueryLanguage {supported} for the state.",
+      'pt-BR': "Remova '{field}', ou defina QueryLanguage {supported} para o estado.",
+    },
+    words: 'aws',
+  },
+
+  // Expressions
+  InvalidPath: {
+    ...SCHEMA,
+    message: 'Value is not a valid JSONPath: {problem}',
+    mend: {
+      en: 'Write a path such as $.order.id, $$.Execution.Id or $name.',
+      'pt-BR': 'Escreva um caminho como $.pedido.id, $$.Execution.Id ou $nome.',
+    },
+    words: 'passo',
+  },
+  NotReferencePath: {
+    ...SCHEMA,
+    message: 'Value is not a Reference Path',
+    mend: {
+      en: 'Name one node of the data: $.order.items[0], without wildcards, slices, filters or $$.',
+      'pt-BR': 'Nomeie um único nó dos dados: $.pedido.itens[0], sem curingas, fatias, filtros ou $$.',
+    },
+    words: 'aws',
+  },
+  InvalidTemplateExpression: {
+    ...SCHEMA,
+    message: "The value for the field '{field}' must be a valid JSONPath or a valid intrinsic function call",
+    mend: {
+      en: "{problem}. Write a path ($.order.id) or a call (States.Format('{}', $.id)), or remove .$ from the name.",
+      'pt-BR':
+        "{problem}. Escreva um caminho ($.pedido.id) ou uma chamada (States.Format('{}', $.id)), ou remova .$ do nome.",
+    },
+    words: 'aws',
+  },
+  JsonataSyntax: {
+    severity: 'ERROR',
+    code: 'INVALID_JSONATA_EXPRESSION',
+    message: '{problem}',
+    mend: { en: 'Correct the JSONata between {% and %}.', 'pt-BR': 'Corrija o JSONata entre {% e %}.' },
+    words: 'aws',
+  },
+  JsonataDelimiters: {
+    severity: 'ERROR',
+    code: 'INVALID_JSONATA_EXPRESSION',
+    message: 'A JSONata expression begins with {% and ends with %}',
+    mend: {
+      en: 'Begin the string with {% and end it with %}, without spaces outside.',
+      'pt-BR': 'Comece o texto com {% e termine com %}, sem espaços por fora.',
+    },
+    words: 'passo',
+  },
+  JsonataExpected: {
+    ...SCHEMA,
+    message: 'Value must be {expected} or a JSONata expression',
+    mend: {
+      en: 'Write {expected}, or an expression between {% and %}.',
+      'pt-BR': 'Escreva {expected}, ou uma expressão entre {% e %}.',
+    },
+    words: 'passo',
+  },
+  JsonataBareName: {
+    severity: 'ERROR',
+    code: 'UNSUPPORTED_JSONATA_EXPRESSION',
+    message: "Reference to '{name}' at the top level is not supported.",
+    mend: {
+      en: 'Begin with $states.input, or with $ and the name of a variable.',
+      'pt-BR': 'Comece com $states.input, ou com $ e o nome de uma variável.',
+    },
+    words: 'aws',
+  },
+  JsonataEval: {
+    severity: 'ERROR',
+    code: 'UNSUPPORTED_JSONATA_EXPRESSION',
+    message: "Function '$eval' is not supported.",
+    mend: {
+      en: 'Write the expression itself; $parse reads JSON text.',
+      'pt-BR': 'Escreva a própria expressão; $parse lê texto JSON.',
+    },
+    words: 'passo',
+  },
+  JsonataStatesField: {
+    severity: 'ERROR',
+    code: 'UNSUPPORTED_JSONATA_EXPRESSION',
+    message: "Field '$states.{name}' does not exist",
+    mend: {
+      en: '$states has input and context; result in Output and Assign of Task, Parallel and Map; errorOutput in a Catch.',
+      'pt-BR':
+        '$states tem input e context; result em Output e Assign de Task, Parallel e Map; errorOutput em um Catch.',
+    },
+    words: 'aws',
+  },
+
+  // Choice
+  ChoiceRuleShape: {
+    ...SCHEMA,
+    message: 'A Choice rule needs Variable with one comparison, or one of And, Or and Not',
+    mend: {
+      en: 'Write one comparison such as "Variable": "$.n", "NumericEquals": 1, or join rules by And, Or or Not.',
+      'pt-BR': 'Escreva uma comparação como "Variable": "$.n", "NumericEquals": 1, ou una regras com And, Or ou Not.',
+    },
+    words: 'passo',
+  },
+  NestedTransition: {
+    ...SCHEMA,
+    message: "Field '{field}' is not supported",
+    mend: {
+      en: 'Only the outermost rule has {field}: move it there.',
+      'pt-BR': 'Só a regra mais externa tem {field}: mova-o para lá.',
+    },
+    words: 'aws',
+  },
+
+  // Retry and Catch
+  AllErrorsAlone: {
+    ...SCHEMA,
+    message: 'States.ALL must be the only error name in ErrorEquals',
+    mend: {
+      en: 'Remove the other names: States.ALL stands for them too.',
+      'pt-BR': 'Remova os outros nomes: States.ALL já os inclui.',
+    },
+    words: 'passo',
+  },
+  AllErrorsLast: {
+    ...SCHEMA,
+    message: 'States.ALL must be in the last entry of {field}',
+    mend: {
+      en: 'Move the entry with States.ALL to the end: no entry after it would be tried.',
+      'pt-BR': 'Mova a entrada com States.ALL para o fim: nenhuma depois dela seria tentada.',
+    },
+    words: 'passo',
+  },
+
+  // Names
+  StateNameLength: {
+    severity: 'ERROR',
+    code: 'INVALID_STATE_NAME',
+    message: 'A state name has 1 to {limit} characters, and this one has {length}',
+    mend: {
+      en: 'Choose a shorter name; Comment has room for the rest.',
+      'pt-BR': 'Escolha um nome mais curto; Comment tem espaço para o resto.',
+    },
+    words: 'passo',
+  },
+  DuplicateStateName: {
+    severity: 'ERROR',
+    code: 'DUPLICATE_STATE_NAME',
+    message: 'Duplicate state name: {state}',
+    mend: {
+      en: 'Rename one: a name stands once in the whole workflow, Parallel and Map included.',
+      'pt-BR': 'Renomeie um: um nome aparece uma vez no workflow inteiro, inclusive em Parallel e Map.',
+    },
+    words: 'passo',
+  },
+  InvalidVariableName: {
+    ...SCHEMA,
+    message: "'{name}' is not a valid variable name",
+    mend: {
+      en: "Use letters, digits and _, not beginning with a digit, at most {limit}; 'states' is reserved.",
+      'pt-BR': "Use letras, dígitos e _, sem começar por dígito, no máximo {limit}; 'states' é reservado.",
+    },
+    words: 'passo',
+  },
+  VariableOfOuterScope: {
+    ...SCHEMA,
+    message: "Variable '{name}' is already assigned in an outer scope",
+    mend: {
+      en: 'Choose another name: a Parallel branch or a Map iteration cannot assign a variable of the workflow around it.',
+      'pt-BR':
+        'Escolha outro nome: um ramo de Parallel ou uma iteração de Map não pode atribuir uma variável do workflow ao redor.',
+    },
+    words: 'passo',
+  },
+  LabelLength: {
+    severity: 'ERROR',
+    code: 'INVALID_LABEL_NAME',
+    message: 'A Label has 1 to {limit} characters',
+    mend: { en: 'Choose a shorter Label.', 'pt-BR': 'Escolha um Label mais curto.' },
+    words: 'passo',
+  },
+  LabelCharacters: {
+    severity: 'ERROR',
+    code: 'INVALID_LABEL_NAME',
+    message: 'A Label has no white space and none of the characters ? * < > { } [ ] : ; , \\ | ^ ~ $ # % & ` " /',
+    mend: { en: 'Use letters, digits, - and _.', 'pt-BR': 'Use letras, dígitos, - e _.' },
+    words: 'passo',
+  },
+  DuplicateLabel: {
+    severity: 'ERROR',
+    code: 'DUPLICATE_LABEL_NAME',
+    message: 'Duplicate Label: {label}',
+    mend: { en: 'Give each Map state a Label of its own.', 'pt-BR': 'Dê a cada estado Map um Label próprio.' },
+    words: 'passo',
+  },
+
+  // Map
+  DistributedOnly: {
+    ...SCHEMA,
+    message: "Field '{field}' is only supported by a Map state in DISTRIBUTED mode",
+    mend: {
+      en: 'Set "ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"}, or remove the field.',
+      'pt-BR': 'Defina "ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"}, ou remova o campo.',
+    },
+    words: 'passo',
+  },
+
+  // Tasks
+  InvalidResource: {
+    ...SCHEMA,
+    message: 'Value is not a valid resource ARN',
+    mend: {
+      en: 'Write the ARN of a Lambda function or an activity, or of an action: arn:aws:states:::service:action.',
+      'pt-BR': 'Escreva o ARN de uma função Lambda ou de uma atividade, ou de uma ação: arn:aws:states:::serviço:ação.',
+    },
+    words: 'passo',
+  },
+  UnusualResource: {
+    severity: 'WARNING',
+    code: 'INVALID_RESOURCE',
+    message:
+      'Step Functions runs Lambda functions, activities and actions of services, and this Resource is none of them',
+    mend: {
+      en: 'Write the ARN of a Lambda function or an activity, or of an action: arn:aws:states:::service:action.',
+      'pt-BR': 'Escreva o ARN de uma função Lambda ou de uma atividade, ou de uma ação: arn:aws:states:::serviço:ação.',
+    },
+    words: 'passo',
+  },
+  UnknownIntegration: {
+    ...SCHEMA,
+    message:
+      'The resource provided {resource} is not recognized. The value is not a valid resource ARN, or the resource is not available in this region.',
+    mend: { en: '{problem}', 'pt-BR': '{problem}' },
+    words: 'passo',
+  },
+  ExpressActivity: {
+    ...SCHEMA,
+    message: 'Express state machine does not support Activity ARN',
+    mend: {
+      en: 'Use a Lambda function, or create the state machine as STANDARD.',
+      'pt-BR': 'Use uma função Lambda, ou crie a máquina de estados como STANDARD.',
+    },
+    words: 'aws',
+  },
+  ExpressPattern: {
+    ...SCHEMA,
+    message: "Express state machine does not support '{pattern}' service integration",
+    mend: {
+      en: 'Call the service without {pattern}, or create the state machine as STANDARD.',
+      'pt-BR': 'Chame o serviço sem {pattern}, ou crie a máquina de estados como STANDARD.',
+    },
+    words: 'passo',
+  },
+  ExpressDistributedMap: {
+    ...SCHEMA,
+    message: 'Express state machine does not support DISTRIBUTED mode of a Map state',
+    mend: {
+      en: 'Use INLINE mode, or create the state machine as STANDARD.',
+      'pt-BR': 'Use o modo INLINE, ou crie a máquina de estados como STANDARD.',
+    },
+    words: 'passo',
+  },
+  MissingTaskToken: {
+    severity: 'WARNING',
+    code: 'NO_TASK_TOKEN',
+    message: 'The task waits for a task token, but passes none on',
+    mend: {
+      en: 'Pass $$.Task.Token (JSONata: $states.context.Task.Token) to the service that will answer.',
+      'pt-BR': 'Passe $$.Task.Token (JSONata: $states.context.Task.Token) ao serviço que vai responder.',
+    },
+    words: 'passo',
+  },
+
+  // Warnings
+  NoDollar: {
+    severity: 'WARNING',
+    code: 'NO_DOLLAR',
+    message: 'No .$ on a field that appears to be a JSONPath or Intrinsic Function: {field}',
+    mend: {
+      en: "Name the field '{field}.$' if the value is to be evaluated.",
+      'pt-BR': "Dê ao campo o nome '{field}.$' se o valor deve ser avaliado.",
+    },
+    words: 'documentation',
+  },
+  NoPath: {
+    severity: 'WARNING',
+    code: 'NO_PATH',
+    message: "Field value looks like a path, but field name does not end with 'Path': {field}",
+    mend: {
+      en: 'Use {field}Path if the value is to be read from the data.',
+      'pt-BR': 'Use {field}Path se o valor deve ser lido dos dados.',
+    },
+    words: 'documentation',
+  },
+  PassResultIsStatic: {
+    severity: 'WARNING',
+    code: 'PASS_RESULT_IS_STATIC',
+    message: 'Attempt to use a path in the result of a pass state.',
+    mend: {
+      en: 'Use Parameters: Result is passed on as it is written.',
+      'pt-BR': 'Use Parameters: Result é passado adiante como está escrito.',
+    },
+    words: 'documentation',
   },
 
   // Transitions
@@ -290,6 +661,24 @@ const rows = {
       'pt-BR': 'Faça um Next, Default, Choice ou Catch levar até ele, ou remova-o.',
     },
     words: 'aws',
+  },
+  NextAndEnd: {
+    ...SCHEMA,
+    message: 'Only one of these fields can be present: [Next, End]',
+    mend: {
+      en: 'Remove Next to end here, or End to go on.',
+      'pt-BR': 'Remova Next para terminar aqui, ou End para continuar.',
+    },
+    words: 'passo',
+  },
+  MissingNext: {
+    ...SCHEMA,
+    message: 'One of these fields is required: [Next, End]',
+    mend: {
+      en: 'Add Next with the state that follows, or "End": true.',
+      'pt-BR': 'Adicione Next com o estado seguinte, ou "End": true.',
+    },
+    words: 'passo',
   },
   MissingEndState: {
     severity: 'ERROR',

@@ -1,6 +1,10 @@
 // The room's door: text -> tree with positions; tables of fields and messages.
+export * from './comparisonOperators';
 export * from './diagnostics';
+export * from './fields';
+export * from './fieldShape';
 export * from './jsonValue';
 export * from './limits';
 export * from './parseDefinition';
+export * from './substitution';
 export * from './syntaxTree';

@@ -1,17 +1,20 @@
-// The parts of a definition that rules look at, found in one walk: machines (the workflow, branches, item processors)
-// and their states, with location and query language (States Language, "Structure of a State Machine").
+// The parts of a definition that rules look at, found in one walk along the table of fields: machines (the workflow,
+// branches, item processors), their states and the objects inside them (States Language, "Structure of a State Machine").
 import {
   childLocation,
+  fieldOf,
+  stateTypes,
   stringOf,
-  valueOf,
-  type ArrayNode,
   type DefinitionDocument,
+  type Field,
+  type FieldOwner,
   type ObjectNode,
+  type PropertyNode,
+  type QueryLanguage,
+  type StateType,
   type StringNode,
   type SyntaxNode,
 } from '../language';
-
-export type QueryLanguage = 'JSONPath' | 'JSONata';
 
 /** A StartAt and States: the workflow itself, a branch of a Parallel state, or what a Map state runs for each item. */
 export interface Machine {
@@ -27,86 +30,140 @@ export interface Machine {
 export interface State {
   readonly name: string;
   readonly nameNode: StringNode;
-  readonly type: string | undefined;
+  /** Missing where Type is missing or unknown. */
+  readonly type?: StateType;
   readonly node: ObjectNode;
   readonly location: string;
   readonly queryLanguage: QueryLanguage;
   readonly machine: Machine;
-  readonly machines: readonly Machine[];
 }
 
-/** What a definition is made of. `states` and `machines` hold those of all levels, outer ones first. */
+/** One property that the table of fields knows for its owner. */
+export interface KnownField {
+  readonly field: Field;
+  readonly property: PropertyNode;
+  readonly location: string;
+}
+
+/** An object that the table of fields has an owner for: the workflow, a state, a Retrier, an ItemReader, ... */
+export interface Part {
+  readonly owner: FieldOwner;
+  readonly node: ObjectNode;
+  readonly location: string;
+  readonly queryLanguage: QueryLanguage;
+  /** The state that it is, or stands in; missing for the workflow itself. */
+  readonly state?: State;
+  readonly known: readonly KnownField[];
+  /** Properties that the owner has no field for. */
+  readonly unknown: readonly PropertyNode[];
+}
+
+/** What a definition is made of. The lists hold what stands at all levels, in the order of the text, outer ones first. */
 export interface WorkflowModel {
   readonly document: DefinitionDocument;
   readonly root: SyntaxNode;
   readonly queryLanguage: QueryLanguage;
-  readonly workflow?: Machine;
   readonly machines: readonly Machine[];
   readonly states: readonly State[];
+  readonly parts: readonly Part[];
 }
 
-/** Finds machines and states of a document; undefined where nothing of it could be read. */
+/** Finds the parts of a document; undefined where nothing of it could be read. */
 export function workflowModel(document: DefinitionDocument): WorkflowModel | undefined {
-  const { root } = document;
-  if (!root) {
-    return undefined;
-  }
-  const queryLanguage = stringOf(root, 'QueryLanguage') === 'JSONata' ? 'JSONata' : 'JSONPath';
-  const machines: Machine[] = [];
-  const states: State[] = [];
-
-  const addMachine = (kind: Machine['kind'], node: ObjectNode, location: string, parent?: State): Machine => {
-    const own: State[] = [];
-    const machine: Machine = { kind, node, location, states: own, ...(parent ? { parent } : {}) };
-    machines.push(machine);
-    const statesNode = valueOf(node, 'States');
-    for (const { key, value } of statesNode?.kind === 'object' ? statesNode.properties : []) {
-      if (value.kind === 'object') {
-        const language = stringOf(value, 'QueryLanguage') ?? queryLanguage;
-        const inner: Machine[] = [];
-        const state: State = {
-          name: key.value,
-          nameNode: key,
-          type: stringOf(value, 'Type'),
-          node: value,
-          location: childLocation(childLocation(location, 'States'), key.value),
-          queryLanguage: language === 'JSONata' ? 'JSONata' : 'JSONPath',
-          machine,
-          machines: inner,
-        };
-        own.push(state);
-        states.push(state);
-        inner.push(...addInner(state));
-      }
-    }
-    return machine;
-  };
-
-  const addInner = (state: State): Machine[] => {
-    const found: Machine[] = [];
-    for (const [name, kind] of INNER) {
-      const value = valueOf(state.node, name);
-      const place = childLocation(state.location, name);
-      if (value?.kind === 'object' && kind !== 'Branch') {
-        found.push(addMachine(kind, value, place, state));
-      } else if (value?.kind === 'array' && kind === 'Branch') {
-        found.push(...branches(value, place, state));
-      }
-    }
-    return found;
-  };
-
-  const branches = (node: ArrayNode, place: string, state: State): Machine[] =>
-    node.items.flatMap((item, index) =>
-      item.kind === 'object' ? [addMachine('Branch', item, childLocation(place, index), state)] : [],
-    );
-
-  const workflow = root.kind === 'object' ? addMachine('Workflow', root, '/') : undefined;
-  return { document, root, queryLanguage, machines, states, ...(workflow ? { workflow } : {}) };
+  return document.root && new ModelBuilder(document, document.root);
 }
 
-const INNER = [
-  ['Branches', 'Branch'],
-  ['ItemProcessor', 'ItemProcessor'],
-  ['Iterator', 'Iterator'],
-] as const;
+const machineKinds: Partial<Record<FieldOwner, Machine['kind']>> = {
+  Workflow: 'Workflow',
+  Branch: 'Branch',
+  ItemProcessor: 'ItemProcessor',
+  Iterator: 'Iterator',
+};
+
+class ModelBuilder implements WorkflowModel {
+  readonly queryLanguage: QueryLanguage;
+  readonly machines: Machine[] = [];
+  readonly states: State[] = [];
+  readonly parts: Part[] = [];
+
+  constructor(
+    readonly document: DefinitionDocument,
+    readonly root: SyntaxNode,
+  ) {
+    this.queryLanguage = stringOf(root, 'QueryLanguage') === 'JSONata' ? 'JSONata' : 'JSONPath';
+    if (root.kind === 'object') {
+      this.addPart('Workflow', root, '/', this.queryLanguage);
+    }
+  }
+
+  private addPart(
+    owner: FieldOwner,
+    node: ObjectNode,
+    location: string,
+    queryLanguage: QueryLanguage,
+    state?: State,
+  ): void {
+    const known: KnownField[] = [];
+    const unknown: PropertyNode[] = [];
+    for (const property of node.properties) {
+      const field = fieldOf(owner, property.key.value);
+      if (field) {
+        known.push({ field, property, location: childLocation(location, property.key.value) });
+      } else {
+        unknown.push(property);
+      }
+    }
+    this.parts.push({ owner, node, location, queryLanguage, ...(state ? { state } : {}), known, unknown });
+    const kind = machineKinds[owner];
+    const own: State[] = [];
+    const machine: Machine | undefined = kind && {
+      kind,
+      node,
+      location,
+      states: own,
+      ...(state ? { parent: state } : {}),
+    };
+    if (machine) {
+      this.machines.push(machine);
+    }
+    for (const { field, property, location: place } of known) {
+      const { shape } = field;
+      const { value } = property;
+      if (shape.kind === 'object' && value.kind === 'object') {
+        this.addPart(shape.owner, value, place, queryLanguage, state);
+      } else if (shape.kind === 'list' && value.kind === 'array') {
+        value.items.forEach((item, index) => {
+          if (item.kind === 'object') {
+            this.addPart(shape.owner, item, childLocation(place, index), queryLanguage, state);
+          }
+        });
+      } else if (shape.kind === 'states' && value.kind === 'object' && machine) {
+        this.addStates(value, place, machine, own);
+      }
+    }
+  }
+
+  private addStates(node: ObjectNode, location: string, machine: Machine, own: State[]): void {
+    for (const { key, value } of node.properties) {
+      if (value.kind !== 'object') {
+        continue;
+      }
+      const type = stateTypes.find((name) => name === stringOf(value, 'Type'));
+      const language = stringOf(value, 'QueryLanguage') ?? this.queryLanguage;
+      const state: State = {
+        name: key.value,
+        nameNode: key,
+        ...(type ? { type } : {}),
+        node: value,
+        location: childLocation(location, key.value),
+        queryLanguage: language === 'JSONata' ? 'JSONata' : 'JSONPath',
+        machine,
+      };
+      own.push(state);
+      this.states.push(state);
+      if (type) {
+        this.addPart(type, value, state.location, state.queryLanguage, state);
+      }
+    }
+  }
+}

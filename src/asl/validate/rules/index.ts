@@ -1,7 +1,53 @@
-// The rules in the order in which they report.
+// The rules, in the order in which they report: the shape first, then what the parts say, then the graph, as AWS does.
 import type { Rule } from '../rule';
+import { choiceRules } from './choiceRules';
+import { definitionObject } from './definitionObject';
+import { errorNames } from './errorNames';
+import { exclusiveFields } from './exclusiveFields';
+import { itemBatchers } from './itemBatchers';
+import { jsonataExpressions } from './jsonataExpressions';
+import { mapStates } from './mapStates';
+import { nextOrEnd } from './nextOrEnd';
+import { numberOrder } from './numberOrder';
+import { paths } from './paths';
+import { payloadTemplates } from './payloadTemplates';
+import { queryLanguages } from './queryLanguages';
 import { reachableStates } from './reachableStates';
+import { requiredFields } from './requiredFields';
+import { stateNames } from './stateNames';
+import { stateType } from './stateType';
+import { supportedFields } from './supportedFields';
+import { taskResources } from './taskResources';
 import { terminalState } from './terminalState';
+import { timestamps } from './timestamps';
 import { transitionTargets } from './transitionTargets';
+import { valueTypes } from './valueTypes';
+import { variables } from './variables';
+import { warnings } from './warnings';
 
-export const rules: readonly Rule[] = [transitionTargets, reachableStates, terminalState];
+export const rules: readonly Rule[] = [
+  definitionObject,
+  requiredFields,
+  stateType,
+  queryLanguages,
+  supportedFields,
+  exclusiveFields,
+  valueTypes,
+  numberOrder,
+  timestamps,
+  nextOrEnd,
+  choiceRules,
+  errorNames,
+  mapStates,
+  itemBatchers,
+  taskResources,
+  variables,
+  paths,
+  payloadTemplates,
+  jsonataExpressions,
+  stateNames,
+  transitionTargets,
+  reachableStates,
+  terminalState,
+  warnings,
+];

@@ -1,0 +1,39 @@
+// Fields that take a path hold one, and where one node must be named, a Reference Path (States Language, "Paths",
+// "Reference Paths"). Their syntax is asl/expressions'.
+import { hasSubstitution, type StringNode } from '../../language';
+import { parseJsonPath } from '../../expressions/jsonPath';
+import { parseReferencePath } from '../../expressions/referencePath';
+import { expressionPlaces } from '../expressionPlaces';
+import { offsetInSource } from '../offsetInSource';
+import type { Rule } from '../rule';
+
+export const paths: Rule = ({ parts, document }, report) => {
+  for (const part of parts) {
+    for (const { kind, node, location, shape } of expressionPlaces(part)) {
+      if ((kind !== 'path' && kind !== 'reference') || hasSubstitution(node.value)) {
+        continue;
+      }
+      const parsed = parseJsonPath(node.value);
+      if (!parsed.ok) {
+        if (kind === 'reference') {
+          report('NotReferencePath', {}, { range: node.range, location });
+        } else {
+          const range = rangeInside(document.text, node, parsed.problem.offset);
+          report('InvalidPath', { problem: parsed.problem.message }, { range, location });
+        }
+      } else if (kind === 'reference') {
+        const mayBeVariable = shape?.kind === 'referencePath' && shape.variables === true;
+        const isWritable = parseReferencePath(node.value).ok;
+        const isVariable = mayBeVariable && parsed.value.root === 'variable' && parsed.value.reference;
+        if (!isWritable && !isVariable) {
+          report('NotReferencePath', {}, { range: node.range, location });
+        }
+      }
+    }
+  }
+};
+
+function rangeInside(text: string, node: StringNode, offset: number): { start: number; end: number } {
+  const start = offsetInSource(text, node, offset);
+  return { start: Math.min(start, node.range.end - 1), end: node.range.end };
+}

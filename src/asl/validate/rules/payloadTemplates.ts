@@ -1,0 +1,51 @@
+// Payload templates of JSONPath states: the value of a key ending in .$ is a path or an intrinsic function call, as are
+// ErrorPath and CausePath (States Language, "Payload Template", "Intrinsic Functions").
+import { childLocation, hasSubstitution, type SyntaxNode } from '../../language';
+import { parseTemplateExpression } from '../../expressions/payloadTemplate';
+import { expressionPlaces } from '../expressionPlaces';
+import { offsetInSource } from '../offsetInSource';
+import type { Rule, RuleReport } from '../rule';
+
+export const payloadTemplates: Rule = ({ parts, document }, report) => {
+  for (const part of parts) {
+    for (const { kind, node, key, field, location, container } of expressionPlaces(part)) {
+      if (kind !== 'template' || hasSubstitution(node.value)) {
+        continue;
+      }
+      const parsed = parseTemplateExpression(node.value);
+      if (!parsed.ok) {
+        const start = Math.min(offsetInSource(document.text, node, parsed.problem.offset), node.range.end - 1);
+        const place = { range: { start, end: node.range.end }, location: key === field ? location : container };
+        report('InvalidTemplateExpression', { field: key, problem: parsed.problem.message }, place);
+      }
+    }
+    if (part.queryLanguage === 'JSONPath') {
+      for (const { field, property, location } of part.known) {
+        if (field.shape.kind === 'template') {
+          judgeKeys(property.value, location, report);
+        }
+      }
+    }
+  }
+};
+
+/** A key ending in .$ whose value is no string can be neither path nor call. */
+function judgeKeys(node: SyntaxNode, location: string, report: RuleReport): void {
+  if (node.kind === 'object') {
+    for (const { key, value } of node.properties) {
+      if (!key.value.endsWith('.$')) {
+        judgeKeys(value, childLocation(location, key.value), report);
+      } else if (value.kind !== 'string') {
+        report(
+          'InvalidTemplateExpression',
+          { field: key.value, problem: 'The value is no string' },
+          { range: value.range, location },
+        );
+      }
+    }
+  } else if (node.kind === 'array') {
+    node.items.forEach((item, index) => {
+      judgeKeys(item, childLocation(location, index), report);
+    });
+  }
+}
