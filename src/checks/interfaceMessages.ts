@@ -2,8 +2,10 @@
 // TypeScript parser, and what the config, the sidebar and the theme say, by Docusaurus' own functions.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { getTranslationFiles } from '@docusaurus/theme-classic/lib/translations';
 import { loadFreshModule } from '@docusaurus/utils';
-import type { JsxElement, JsxSelfClosingElement, Node, SourceFile } from 'typescript';
+import type { ThemeConfig } from '@docusaurus/theme-common';
+import ts from 'typescript';
 import type { Place } from './finding';
 
 /** A message of the interface, in English, with the place it comes from. */
@@ -27,29 +29,26 @@ function sourceFiles(root: string, folder: string): string[] {
 }
 
 /** Messages of the components, pages and theme of the site. */
-export async function sourceMessages(root: string): Promise<InterfaceMessage[]> {
-  const loaded: typeof import('typescript') & { default?: typeof import('typescript') } = await import('typescript');
-  // tsx gives a CommonJS module as `default`, the jiti of Docusaurus gives the module itself.
-  const ts = loaded.default ?? loaded;
+export function sourceMessages(root: string): InterfaceMessage[] {
   const messages: InterfaceMessage[] = [];
 
-  const literal = (node: Node | undefined): string | undefined => {
+  const literal = (node: ts.Node | undefined): string | undefined => {
     if (node && ts.isStringLiteralLike(node)) return node.text;
     return node && ts.isJsxExpression(node) ? literal(node.expression) : undefined;
   };
-  const childrenText = (element: JsxElement): string | undefined => {
+  const childrenText = (element: ts.JsxElement): string | undefined => {
     const parts = element.children.filter((child) => !(ts.isJsxText(child) && child.text.trim() === ''));
     const [only, second] = parts;
     if (!only || second) return undefined;
     return ts.isJsxText(only) ? only.text.trim().replace(/\s*\n\s*/g, ' ') : literal(only);
   };
-  const add = (file: SourceFile, idNode: Node, text: string | undefined): void => {
+  const add = (file: ts.SourceFile, idNode: ts.Node, text: string | undefined): void => {
     const key = literal(idNode);
     if (key === undefined) return;
     const { line, character } = file.getLineAndCharacterOfPosition(idNode.getStart(file));
     messages.push({ file: file.fileName, line: line + 1, column: character + 1, key, text });
   };
-  const addElement = (file: SourceFile, element: JsxElement | JsxSelfClosingElement): void => {
+  const addElement = (file: ts.SourceFile, element: ts.JsxElement | ts.JsxSelfClosingElement): void => {
     const opening = ts.isJsxElement(element) ? element.openingElement : element;
     if (opening.tagName.getText(file) !== 'Translate') return;
     for (const attribute of opening.attributes.properties) {
@@ -57,11 +56,11 @@ export async function sourceMessages(root: string): Promise<InterfaceMessage[]> 
       add(file, attribute.initializer, ts.isJsxElement(element) ? childrenText(element) : undefined);
     }
   };
-  const visit = (file: SourceFile, node: Node): void => {
+  const visit = (file: ts.SourceFile, node: ts.Node): void => {
     if (ts.isJsxElement(node) || ts.isJsxSelfClosingElement(node)) addElement(file, node);
     if (ts.isCallExpression(node) && node.expression.getText(file) === 'translate') {
       const [fields] = node.arguments;
-      const value = (name: string): Node | undefined =>
+      const value = (name: string): ts.Node | undefined =>
         fields && ts.isObjectLiteralExpression(fields)
           ? fields.properties.filter(ts.isPropertyAssignment).find((field) => field.name.getText(file) === name)
               ?.initializer
@@ -115,12 +114,8 @@ async function sidebarMessages(root: string): Promise<MessageFile> {
 }
 
 interface SiteConfig {
-  themeConfig: unknown;
+  themeConfig: ThemeConfig;
   presets?: [string, { blog?: Record<string, string> }][];
-}
-
-interface ThemeTranslations {
-  getTranslationFiles(theme: { themeConfig: unknown }): { path: string; content: MessageFile }[];
 }
 
 /**
@@ -129,9 +124,8 @@ interface ThemeTranslations {
  */
 export async function configMessages(root: string): Promise<Map<string, MessageFile>> {
   const config = (await loadFreshModule(join(root, 'docusaurus.config.ts'))) as SiteConfig;
-  const theme = (await import('@docusaurus/theme-classic/lib/translations')) as unknown as ThemeTranslations;
   const files = new Map<string, MessageFile>();
-  for (const { path, content } of theme.getTranslationFiles(config)) {
+  for (const { path, content } of getTranslationFiles(config)) {
     files.set(`i18n/pt-BR/docusaurus-theme-classic/${path}.json`, content);
   }
   const blog = config.presets?.[0]?.[1].blog ?? {};

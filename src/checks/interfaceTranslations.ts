@@ -97,7 +97,7 @@ function configFindings(file: TranslationFile, english: Record<string, { message
 }
 
 async function run({ root }: CheckContext): Promise<Finding[]> {
-  const findings = sourceFindings(readTranslations(root, codeFile), await sourceMessages(root));
+  const findings = sourceFindings(readTranslations(root, codeFile), sourceMessages(root));
   for (const [name, english] of await configMessages(root)) {
     findings.push(...configFindings(readTranslations(root, name), english));
   }

@@ -1,7 +1,7 @@
 // Reads a YAML file of the site against a zod schema, so that every complaint has its line and column.
 // Knows YAML 1.2 through the `yaml` package, and how to say a zod issue in one plain sentence.
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type Pair } from 'yaml';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Finding, Place } from './finding';
 
 export type YamlPath = readonly (string | number)[];
