@@ -20,3 +20,6 @@ export {
   parseJsonata,
   type JsonataExpression,
 } from './expressions/jsonata';
+
+// asl/execute
+export * from './execute';

@@ -1,0 +1,43 @@
+// Ends what runs inside of a state that fails or is stopped (event order and links as recorded of a Map whose iteration
+// timed out: every abort is linked to the event that made the group fail).
+import type { HistoryEventType } from '@aws-sdk/client-sfn';
+import type { StateType } from './definitionFields';
+import { emitBeside, type Frame } from './frame';
+import type { Flow } from './scheduler';
+
+const abortable: ReadonlySet<StateType> = new Set<StateType>(['Task', 'Wait', 'Map', 'Parallel']);
+
+/**
+ * Ends what a frame has open: its fibers stop, and the states that AWS reports as aborted are reported, outermost first.
+ * @param causeEventId the event that every abort is linked to: the one that made the group fail.
+ */
+export function* abortOpenState(frame: Frame, causeEventId: number): Flow<void> {
+  const open = frame.open;
+  if (!open) return;
+  endMapRun(frame);
+  frame.open = undefined;
+  for (const child of open.children) frame.core.scheduler.cancel(child.fiber);
+  if (open.mapRun) yield* emitBeside(frame, 'MapRunAborted', causeEventId);
+  if (abortable.has(open.type)) yield* emitBeside(frame, `${open.type}StateAborted` as HistoryEventType, causeEventId);
+  for (const child of open.children) {
+    if (child.abortedDetails) yield* emitBeside(frame, 'MapIterationAborted', causeEventId, child.abortedDetails);
+    yield* abortOpenState(child.frame, causeEventId);
+  }
+}
+
+/** Stops every fiber of a frame, without a word in the history: the execution itself has ended. */
+export function cancelFrame(frame: Frame): void {
+  if (frame.fiber) frame.core.scheduler.cancel(frame.fiber);
+  for (const child of frame.open?.children ?? []) {
+    frame.core.scheduler.cancel(child.fiber);
+    cancelFrame(child.frame);
+  }
+  endMapRun(frame);
+}
+
+function endMapRun(frame: Frame): void {
+  const run = frame.open?.mapRun;
+  if (!run || run.status !== 'RUNNING') return;
+  run.status = 'ABORTED';
+  run.stopMillis = frame.core.scheduler.nowMillis;
+}

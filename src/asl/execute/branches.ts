@@ -1,0 +1,76 @@
+// Runs several sequences of states at once inside of a state: branches of a Parallel, iterations of a Map, children of a
+// map run. The state's fiber parks; each sequence is a fiber of its own and reports when it ends.
+import type { EventDetails } from './history';
+import type { ChildBranch, Frame, StateScope } from './frame';
+import type { Payload } from './payload';
+import type { Flow } from './scheduler';
+
+/** How a sequence ended. */
+export interface BranchEnd<T> {
+  readonly index: number;
+  readonly frame: Frame;
+  readonly result?: T;
+  /** What was thrown: a StateFailure, or something that ends the whole execution. */
+  readonly thrown?: unknown;
+}
+
+/** The sequences that a state has running. */
+export class Branches<T = Payload> {
+  readonly #ended: BranchEnd<T>[] = [];
+  readonly #running = new Map<number, ChildBranch>();
+  #taken = 0;
+
+  constructor(
+    private readonly scope: StateScope,
+  ) {}
+
+  /** Starts a sequence. */
+  start(index: number, frame: Frame, flow: Flow<T>, abortedDetails?: EventDetails): void {
+    const { scheduler } = this.scope.core;
+    const parent = this.scope.frame;
+    const finish = (end: BranchEnd<T>): void => {
+      const child = this.#running.get(index);
+      this.#running.delete(index);
+      if (child) parent.open?.children.delete(child);
+      this.#ended.push(end);
+      if (parent.fiber) scheduler.wake(parent.fiber, undefined);
+    };
+    const fiber = scheduler.spawn(
+      flow,
+      (result) => { finish({ index, frame, result: result as T }); },
+      (thrown) => { finish({ index, frame, thrown }); },
+    );
+    frame.fiber = fiber;
+    const child: ChildBranch = { frame, fiber, ...(abortedDetails && { abortedDetails }) };
+    this.#running.set(index, child);
+    parent.open?.children.add(child);
+  }
+
+  /** The next sequence that ended, in the order of ending. Parks until there is one. */
+  *next(): Flow<BranchEnd<T>> {
+    for (;;) {
+      const end = this.#ended[this.#taken];
+      if (end) {
+        this.#taken++;
+        if (this.#taken > 1024) {
+          this.#ended.splice(0, this.#taken);
+          this.#taken = 0;
+        }
+        return end;
+      }
+      yield { type: 'park' };
+    }
+  }
+
+  /** Those that still run, by index. */
+  get running(): ReadonlyMap<number, ChildBranch> {
+    return this.#running;
+  }
+
+  /** Stops all that still run, and forgets those that ended unseen. */
+  cancelAll(): void {
+    for (const child of this.#running.values()) this.scope.core.scheduler.cancel(child.fiber);
+    this.#running.clear();
+    this.#taken = this.#ended.length;
+  }
+}

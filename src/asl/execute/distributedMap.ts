@@ -1,0 +1,148 @@
+// A Map in distributed mode: a map run that reads items, runs a child execution for each (or each batch), tolerates
+// failures up to a threshold, and writes results (Step Functions Developer Guide, "Distributed mode"). Events as recorded.
+import { evaluatePayloadTemplate } from '../expressions/payloadTemplate';
+import { isJsonObject, type JsonObject, type JsonValue } from '../language/jsonValue';
+import { Branches } from './branches';
+import { jsonataScope, jsonataTemplate, pathScope } from './dataFlow';
+import { field, objectField, stringField } from './definitionFields';
+import type { MapRun } from './executionRequest';
+import { emit, emitBeside, type StateScope } from './frame';
+import { makeBatches, type Batch } from './itemBatcher';
+import { readItems, type ItemReaderRequest } from './itemReader';
+import { itemProcessorOf, mapNumber, selectItem } from './mapFields';
+import { exceedsTolerance, newMapRun, runChild, settle, type ChildEnd } from './mapRun';
+import { Payload } from './payload';
+import { resultOf, writeResults } from './resultWriter';
+import type { Flow } from './scheduler';
+import { StateFailure } from './stateFailure';
+
+/** Children that run at once when MaxConcurrency sets no bound. */
+const distributedConcurrency = 10_000;
+
+/** Runs the map run. `items` is undefined where an ItemReader reads them. @throws StateFailure */
+export function* runDistributed(scope: StateScope, input: Payload, items: readonly JsonValue[] | undefined, maxConcurrency: number): Flow<Payload> {
+  const { frame, definition } = scope;
+  const reader = yield* readerRequest(scope, input);
+  const batcher = objectField(definition, 'ItemBatcher');
+  const run = newMapRun(scope, maxConcurrency, {
+    count: yield* mapNumber(scope, input, 'ToleratedFailureCount'),
+    percentage: yield* mapNumber(scope, input, 'ToleratedFailurePercentage'),
+  });
+  const startedId = yield* emit(frame, 'MapRunStarted', { mapRunStartedEventDetails: { mapRunArn: run.mapRun.mapRunArn } });
+  if (frame.open) frame.open.mapRun = run.mapRun;
+  try {
+    const found = items ?? readItems(reader, scope.core.objects);
+    const inputs = yield* batchesOf(scope, input, found, batcher);
+    const ends = yield* runChildren(scope, run, inputs, maxConcurrency);
+    const result = yield* finish(scope, input, run.mapRun, ends);
+    settleRun(scope, run.mapRun, 'SUCCEEDED');
+    const succeededId = yield* emitBeside(frame, 'MapRunSucceeded', startedId);
+    yield* emitBeside(frame, 'MapStateSucceeded', succeededId);
+    frame.previousEventId = exitLink(scope, startedId, succeededId);
+    return result;
+  } catch (thrown) {
+    if (!(thrown instanceof StateFailure)) throw thrown;
+    settleRun(scope, run.mapRun, 'FAILED');
+    const { error, cause } = thrown.details;
+    yield* emit(frame, 'MapRunFailed', { mapRunFailedEventDetails: { ...(error !== undefined && { error }), ...(cause !== undefined && { cause }) } });
+    throw thrown;
+  }
+}
+
+/**
+ * The event that MapStateExited follows. Two forms are recorded: until mid 2024 MapRunSucceeded; from November 2024, with
+ * the release that brought variables and JSONata, MapRunStarted. A definition that uses either is of the later form;
+ * one that uses neither follows the form that most recordings of such definitions have.
+ */
+function exitLink(scope: StateScope, startedId: number, succeededId: number): number {
+  return scope.core.usesVariablesOrJsonata ? startedId : succeededId;
+}
+
+function settleRun(scope: StateScope, run: MapRun, status: 'SUCCEEDED' | 'FAILED'): void {
+  run.status = status;
+  run.stopMillis = scope.core.scheduler.nowMillis;
+}
+
+function* readerRequest(scope: StateScope, input: Payload): Flow<ItemReaderRequest> {
+  const reader = objectField(scope.definition, 'ItemReader') ?? {};
+  const config = objectField(reader, 'ReaderConfig') ?? {};
+  return {
+    resource: stringField(reader, 'Resource') ?? '',
+    readerConfig: config,
+    parameters: yield* resourceParameters(scope, input, reader, 'ItemReader/'),
+    maxItems: (yield* mapNumber(scope, input, 'MaxItems', config, 'ItemReader/ReaderConfig/')) ?? 0,
+  };
+}
+
+/** Parameters or Arguments of an ItemReader or a ResultWriter. */
+function* resourceParameters(scope: StateScope, input: Payload, owner: JsonObject, prefix: string): Flow<JsonObject> {
+  const template = field(owner, scope.queryLanguage === 'JSONata' ? 'Arguments' : 'Parameters') ?? {};
+  const value =
+    scope.queryLanguage === 'JSONata'
+      ? yield* jsonataTemplate(template, `${prefix}Arguments`, jsonataScope(scope))
+      : evaluatePayloadTemplate(template, pathScope(scope, input.value));
+  return isJsonObject(value) ? value : {};
+}
+
+/** The inputs of the children: every item through ItemSelector, then put together by ItemBatcher. */
+function* batchesOf(scope: StateScope, input: Payload, items: readonly JsonValue[], batcher: JsonObject | undefined): Flow<Batch[]> {
+  const selected: JsonValue[] = [];
+  for (const [Index, Value] of items.entries()) selected.push(yield* selectItem(scope, input, { Index, Value }));
+  if (!batcher) return selected.map((value) => ({ input: value, itemCount: 1 }));
+  const template = field(batcher, 'BatchInput');
+  const batchInput =
+    template === undefined
+      ? undefined
+      : scope.queryLanguage === 'JSONata'
+        ? yield* jsonataTemplate(template, 'ItemBatcher/BatchInput', jsonataScope(scope))
+        : evaluatePayloadTemplate(template, pathScope(scope, input.value));
+  return makeBatches(selected, {
+    maxItemsPerBatch: (yield* mapNumber(scope, input, 'MaxItemsPerBatch', batcher, 'ItemBatcher/')) ?? 0,
+    maxInputBytesPerBatch: (yield* mapNumber(scope, input, 'MaxInputBytesPerBatch', batcher, 'ItemBatcher/')) ?? 0,
+    batchInput,
+  });
+}
+
+function* runChildren(scope: StateScope, run: ReturnType<typeof newMapRun>, inputs: readonly Batch[], maxConcurrency: number): Flow<ChildEnd[]> {
+  const { mapRun } = run;
+  for (const batch of inputs) mapRun.itemCounts.total += batch.itemCount;
+  mapRun.executionCounts.total = mapRun.executionCounts.pending = inputs.length;
+  mapRun.itemCounts.pending = mapRun.itemCounts.total;
+  const children = new Branches<ChildEnd>(scope);
+  const ends = new Array<ChildEnd>(inputs.length);
+  const atOnce = Math.min(inputs.length, maxConcurrency > 0 ? maxConcurrency : distributedConcurrency);
+  let next = 0;
+  const startNext = (): void => {
+    const batch = inputs[next];
+    if (batch) {
+      const { frame, flow } = runChild(scope, run, batch, itemProcessorOf(scope.definition));
+      children.start(next, frame, flow);
+    }
+    next++;
+  };
+  while (next < atOnce) startNext();
+  for (let left = inputs.length; left > 0; left--) {
+    const end = yield* children.next();
+    if (!end.result) throw end.thrown;
+    ends[end.index] = end.result;
+    settle(mapRun, end.result);
+    if (exceedsTolerance(run)) {
+      for (const child of children.running.values()) if (child.frame.fiber) scope.core.scheduler.cancel(child.frame.fiber);
+      children.cancelAll();
+      throw new StateFailure({ error: 'States.ExceedToleratedFailureThreshold', cause: 'The specified tolerated failure threshold was exceeded' });
+    }
+    if (next < inputs.length) startNext();
+  }
+  return ends;
+}
+
+/** What the state gets of its children: their outputs, or where ResultWriter put them. */
+function* finish(scope: StateScope, input: Payload, mapRun: MapRun, ends: readonly ChildEnd[]): Flow<Payload> {
+  const writer = objectField(scope.definition, 'ResultWriter');
+  const config = writer && objectField(writer, 'WriterConfig');
+  mapRun.itemCounts.resultsWritten = mapRun.itemCounts.succeeded;
+  mapRun.executionCounts.resultsWritten = mapRun.executionCounts.succeeded;
+  if (!writer || field(writer, 'Resource') === undefined) return resultOf(ends, config);
+  const parameters = yield* resourceParameters(scope, input, writer, 'ResultWriter/');
+  return writeResults(mapRun, ends, config, parameters, scope.core.objects);
+}

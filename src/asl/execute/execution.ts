@@ -1,0 +1,272 @@
+// An execution that can be run in slices, paused between any two events, stopped, answered and redriven (Step Functions
+// API: StartExecution, StopExecution, SendTaskSuccess, SendTaskFailure, SendTaskHeartbeat, RedriveExecution).
+import type { HistoryEvent, HistoryEventType } from '@aws-sdk/client-sfn';
+import { ExpressionCache } from '../expressions/expressionCache';
+import { isJsonObject, type JsonObject, type JsonValue } from '../language/jsonValue';
+import { cancelFrame } from './abort';
+import { numberField, objectField, queryLanguageOf, stringField } from './definitionFields';
+import { executionFlow, statesToEnd, type ExecutionEnd } from './executionFlow';
+import { awsLimits, type ExecutionRequest, type ExecutionResult, type MapRun } from './executionRequest';
+import type { ExecutionCore, Frame, TaskWake } from './frame';
+import { History, type EventDetails } from './history';
+import { makeIdentity } from './identity';
+import type { StateVisit } from './inspection';
+import { Payload } from './payload';
+import { resumeStates, runStates } from './runStates';
+import { Scheduler, type Flow } from './scheduler';
+import { SeededChance } from './seededChance';
+import type { TaskHost, TaskOutcome } from './taskHost';
+import { VariableScope } from './variableScope';
+
+/** 2024-01-01T00:00:00Z. */
+const defaultStartMillis = 1_704_067_200_000;
+
+/** A host for workflows without tasks: every task fails, and says why. */
+const noTasks: TaskHost = {
+  invoke: (task) => ({
+    outcome: { type: 'failed', error: 'States.TaskFailed', cause: `Nothing answers the task of the state '${task.stateName}' (${task.resource}).` },
+  }),
+};
+
+/** How far to run. Without options: to the end, or until only answers by task token can help. */
+export interface RunOptions {
+  /** Stop after the event with this id. */
+  readonly untilEvent?: number;
+  /** Stop before anything later than this, milliseconds since 1970. */
+  readonly untilMillis?: number;
+  /** Stop after this many steps of fibers, so that a page can breathe. */
+  readonly steps?: number;
+  /** Do not let a task that awaits an answer run into its timeout: stop there instead. */
+  readonly awaitAnswers?: boolean;
+}
+
+export class Execution {
+  readonly name: string;
+  readonly #request: ExecutionRequest;
+  readonly #core: ExecutionCore;
+  readonly #definition: JsonObject;
+  readonly #input: Payload;
+  readonly #frame: Frame;
+  readonly #deadlineMillis: number;
+  readonly #mapRuns: MapRun[] = [];
+  #status: ExecutionResult['status'] = 'RUNNING';
+  #end: { readonly output?: string; readonly error?: string; readonly cause?: string } = {};
+  #stopMillis: number | undefined;
+  #redriveCount = 0;
+  #fault: unknown;
+
+  /** @throws SyntaxError when the input is not JSON text. */
+  constructor(request: ExecutionRequest) {
+    this.#request = request;
+    this.#definition = isJsonObject(request.definition) ? request.definition : {};
+    const inputText = request.input ?? '{}';
+    this.#input = new Payload(JSON.parse(inputText) as JsonValue, inputText);
+    const startMillis = request.startMillis ?? defaultStartMillis;
+    const limits = { ...awsLimits, ...request.limits };
+    const scheduler = new Scheduler(startMillis);
+    const chance = new SeededChance(request.seed ?? 1);
+    const type = request.type ?? 'STANDARD';
+    const visits: StateVisit[] | undefined = request.inspect ? [] : undefined;
+    this.#core = {
+      scheduler,
+      chance,
+      clock: { nowMillis: () => scheduler.nowMillis, random: () => chance.random() },
+      expressions: new ExpressionCache(),
+      limits: { ...limits, historyEvents: type === 'EXPRESS' ? limits.expressEvents : limits.historyEvents },
+      type,
+      tasks: request.tasks ?? noTasks,
+      objects: request.objects,
+      visits,
+      mapRuns: this.#mapRuns,
+      mapRunArns: [...(request.mapRunArns ?? [])],
+      pendingTasks: new Map(),
+      usesVariablesOrJsonata: usesVariablesOrJsonata(this.#definition),
+      keepChildHistories: request.keepChildHistories ?? false,
+    };
+    const { name, ...identity } = makeIdentity(request, this.#input.value, startMillis, 0, chance);
+    this.name = name;
+    this.#frame = {
+      core: this.#core,
+      identity,
+      history: new History(scheduler, this.#core.limits.historyEvents, request.keepHistory ?? true, request.onEvent),
+      states: objectField(this.#definition, 'States') ?? {},
+      queryLanguage: queryLanguageOf(this.#definition, 'JSONPath'),
+      variables: new VariableScope(undefined),
+      mapIteration: [],
+      previousEventId: 0,
+      open: undefined,
+      fiber: undefined,
+      current: undefined,
+    };
+    const quotaSeconds = type === 'EXPRESS' ? limits.expressSeconds : limits.standardSeconds;
+    this.#deadlineMillis = startMillis + Math.min(numberField(this.#definition, 'TimeoutSeconds') ?? Infinity, quotaSeconds) * 1000;
+    const startAt = stringField(this.#definition, 'StartAt') ?? '';
+    this.#spawn(executionFlow(this.#frame, this.#input, () => runStates(this.#frame, startAt, this.#input)));
+  }
+
+  #spawn(flow: Flow<ExecutionEnd>): void {
+    this.#frame.fiber = this.#core.scheduler.spawn(
+      flow,
+      (end) => { this.#finish(end as ExecutionEnd); },
+      (error) => { this.#fault = error; },
+    );
+  }
+
+  #finish(end: ExecutionEnd): void {
+    this.#status = end.status;
+    this.#end = {
+      ...(end.output && { output: end.output.text }),
+      ...(end.error !== undefined && { error: end.error }),
+      ...(end.cause !== undefined && { cause: end.cause }),
+    };
+    this.#stopMillis = this.#core.scheduler.nowMillis;
+    // What other fibers still had to do ends with the execution.
+    cancelFrame(this.#frame);
+  }
+
+  /** The status and history so far. */
+  get result(): ExecutionResult {
+    const { identity, history } = this.#frame;
+    return {
+      status: this.#status,
+      ...this.#end,
+      events: history.events,
+      visits: this.#core.visits ?? [],
+      mapRuns: this.#mapRuns,
+      executionArn: identity.executionArn,
+      executionName: this.name,
+      stateMachineArn: identity.stateMachineArn,
+      roleArn: identity.roleArn,
+      input: this.#input.text,
+      startMillis: this.#request.startMillis ?? defaultStartMillis,
+      ...(this.#stopMillis !== undefined && { stopMillis: this.#stopMillis }),
+      redriveCount: this.#redriveCount,
+    };
+  }
+
+  /** The virtual time, milliseconds since 1970. */
+  get nowMillis(): number {
+    return this.#core.scheduler.nowMillis;
+  }
+
+  /** The tokens of tasks that await an answer. */
+  get pendingTaskTokens(): readonly string[] {
+    return [...this.#core.pendingTasks.keys()];
+  }
+
+  /** The variables of the outermost scope as they stand. */
+  get variables(): JsonObject {
+    return this.#frame.variables.all();
+  }
+
+  /** Runs on. Answers where it stands then; RUNNING means that it stopped by an option or awaits answers. */
+  async run(options: RunOptions = {}): Promise<ExecutionResult> {
+    const { scheduler, pendingTasks } = this.#core;
+    const { history } = this.#frame;
+    const { untilEvent } = options;
+    scheduler.pauseAtEvent = untilEvent === undefined ? undefined : () => history.lastId >= untilEvent;
+    let steps = options.steps ?? Infinity;
+    while (this.#status === 'RUNNING' && steps-- > 0 && !scheduler.pauseAtEvent?.()) {
+      const nextMillis = scheduler.nextMillis;
+      if (options.untilMillis !== undefined && (nextMillis ?? Infinity) > options.untilMillis) {
+        scheduler.nowMillis = Math.max(scheduler.nowMillis, Math.min(options.untilMillis, this.#deadlineMillis));
+        if (options.untilMillis >= this.#deadlineMillis) this.#timeOut();
+        break;
+      }
+      if (nextMillis === undefined) {
+        if (pendingTasks.size > 0) break;
+        throw new Error('The execution has nothing to do and has not ended.');
+      }
+      if (nextMillis > this.#deadlineMillis) {
+        this.#timeOut();
+        break;
+      }
+      if (options.awaitAnswers && nextMillis > scheduler.nowMillis && [...pendingTasks.values()].some(({ fiber }) => fiber === scheduler.nextFiber)) break;
+      const moved = scheduler.step();
+      if (moved instanceof Promise) await moved;
+      if (this.#fault !== undefined) throw this.#fault;
+    }
+    return this.result;
+  }
+
+  /** The execution's own time is over: AWS names States.Timeout in the event only, not in the execution. */
+  #timeOut(): void {
+    this.#core.scheduler.nowMillis = this.#deadlineMillis;
+    this.#endFromOutside('TIMED_OUT', 'ExecutionTimedOut', { executionTimedOutEventDetails: { error: 'States.Timeout' } });
+  }
+
+  #endFromOutside(status: 'TIMED_OUT' | 'ABORTED', type: HistoryEventType, details: EventDetails): void {
+    cancelFrame(this.#frame);
+    this.#frame.history.end(type, this.#frame.previousEventId, details);
+    this.#status = status;
+    this.#stopMillis = this.#core.scheduler.nowMillis;
+  }
+
+  /** StopExecution. Does nothing when it has ended. */
+  stop(error?: string, cause?: string): void {
+    if (this.#status !== 'RUNNING') return;
+    const problem = { ...(error !== undefined && { error }), ...(cause !== undefined && { cause }) };
+    this.#endFromOutside('ABORTED', 'ExecutionAborted', { executionAbortedEventDetails: problem });
+    this.#end = problem;
+  }
+
+  /** SendTaskSuccess and SendTaskFailure: answers whether a task awaits the token. Run on afterwards. */
+  answerTask(token: string, outcome: Exclude<TaskOutcome, { type: 'pending' }>): boolean {
+    return this.#wake(token, { outcome });
+  }
+
+  /** SendTaskHeartbeat. */
+  heartbeat(token: string): boolean {
+    return this.#wake(token, { heartbeat: true });
+  }
+
+  #wake(token: string, wake: TaskWake): boolean {
+    const pending = this.#core.pendingTasks.get(token);
+    if (!pending || this.#status !== 'RUNNING') return false;
+    this.#core.scheduler.wake(pending.fiber, wake);
+    return true;
+  }
+
+  /**
+   * RedriveExecution: goes on with the state that did not succeed, without entering it again. A Parallel or Map starts
+   * all its branches or items anew, where AWS starts those that did not succeed.
+   * @throws Error when the execution cannot be redriven: it runs, succeeded, or is Express.
+   */
+  redrive(): void {
+    if (this.#status === 'RUNNING' || this.#status === 'SUCCEEDED' || this.#core.type === 'EXPRESS') {
+      throw new Error(`Execution is ${this.#status} and cannot be redriven`);
+    }
+    this.#redriveCount++;
+    const execution = this.#frame.identity.execution;
+    execution['RedriveCount'] = this.#redriveCount;
+    this.#status = 'RUNNING';
+    this.#end = {};
+    this.#stopMillis = undefined;
+    this.#frame.previousEventId = this.#frame.history.end('ExecutionRedriven', this.#frame.history.lastId, {
+      executionRedrivenEventDetails: { redriveCount: this.#redriveCount },
+    });
+    this.#spawn(statesToEnd(this.#frame, () => resumeStates(this.#frame)));
+  }
+
+  /** The events so far, oldest first. */
+  get events(): readonly HistoryEvent[] {
+    return this.#frame.history.events;
+  }
+}
+
+/** Makes an execution that stands before its first event. @throws SyntaxError when the input is not JSON text. */
+export function createExecution(request: ExecutionRequest): Execution {
+  return new Execution(request);
+}
+
+/** Runs an execution to its end, or until only answers by task token can help. @throws SyntaxError as createExecution */
+export async function execute(request: ExecutionRequest): Promise<ExecutionResult> {
+  return await createExecution(request).run();
+}
+
+/** Whether a definition assigns variables or uses JSONata anywhere. */
+function usesVariablesOrJsonata(value: JsonValue): boolean {
+  if (Array.isArray(value)) return value.some(usesVariablesOrJsonata);
+  if (!isJsonObject(value)) return false;
+  return Object.entries(value).some(([key, inner]) => key === 'Assign' || (key === 'QueryLanguage' && inner === 'JSONata') || usesVariablesOrJsonata(inner));
+}

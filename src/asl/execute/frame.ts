@@ -1,0 +1,128 @@
+// Where a sequence of states runs: the execution itself, a branch of a Parallel, an iteration of a Map, a child execution.
+// States reach the interpreter through the scope object, never by an import, so Map and Parallel make no cycle.
+import type { HistoryEventType } from '@aws-sdk/client-sfn';
+import type { ExpressionCache } from '../expressions/expressionCache';
+import type { ClockAndChance } from '../expressions/scope';
+import type { JsonObject, JsonValue } from '../language/jsonValue';
+import type { QueryLanguage, StateType } from './definitionFields';
+import type { Limits, MapRun } from './executionRequest';
+import type { EventDetails, History } from './history';
+import type { InspectedData, StateVisit } from './inspection';
+import type { Payload } from './payload';
+import { eventWritten, type Fiber, type Flow, type Scheduler } from './scheduler';
+import type { SeededChance } from './seededChance';
+import type { ObjectStore, TaskHost, TaskOutcome } from './taskHost';
+import type { VariableScope } from './variableScope';
+
+/** What all frames of an execution and of its children share. */
+export interface ExecutionCore {
+  readonly scheduler: Scheduler;
+  readonly chance: SeededChance;
+  readonly clock: ClockAndChance;
+  readonly expressions: ExpressionCache;
+  readonly limits: Limits;
+  readonly type: 'STANDARD' | 'EXPRESS';
+  readonly tasks: TaskHost;
+  readonly objects: ObjectStore | undefined;
+  readonly visits: StateVisit[] | undefined;
+  readonly mapRuns: MapRun[];
+  readonly mapRunArns: string[];
+  /** Tasks that wait for an answer by token. */
+  readonly pendingTasks: Map<string, { readonly fiber: Fiber }>;
+  /** The definition uses variables or JSONata (see distributedMap.ts, `exitLink`). */
+  readonly usesVariablesOrJsonata: boolean;
+  readonly keepChildHistories: boolean;
+}
+
+/** Who the execution is: the unchanging part of the context object. */
+export interface ExecutionIdentity {
+  readonly execution: JsonObject;
+  readonly stateMachine: JsonObject;
+  readonly executionArn: string;
+  readonly stateMachineArn: string;
+  readonly stateMachineName: string;
+  readonly roleArn: string;
+  /** Replaces the whole context object: TestState's `context`. */
+  readonly contextOverride?: JsonObject;
+}
+
+/** A fiber that a state started and that ends with it. */
+export interface ChildBranch {
+  readonly frame: Frame;
+  readonly fiber: Fiber;
+  /** The event that says it was aborted; branches of a Parallel have none. */
+  readonly abortedDetails?: EventDetails;
+}
+
+/** A state that was entered and not left. */
+export interface OpenState {
+  readonly type: StateType;
+  readonly children: Set<ChildBranch>;
+  mapRun?: MapRun;
+}
+
+export interface Frame {
+  readonly core: ExecutionCore;
+  readonly identity: ExecutionIdentity;
+  readonly history: History;
+  readonly states: JsonObject;
+  readonly queryLanguage: QueryLanguage;
+  readonly variables: VariableScope;
+  readonly mapItem?: { readonly Index: number; readonly Value: JsonValue };
+  readonly mapIteration: readonly { readonly state: string; readonly index: number }[];
+  /** The causal predecessor of the next event of this sequence. */
+  previousEventId: number;
+  open: OpenState | undefined;
+  /** The fiber that runs the frame; undefined until it is started. */
+  fiber: Fiber | undefined;
+  /** The state that was entered last: where a redrive goes on. */
+  current: StateScope | undefined;
+}
+
+/** Runs the states of a frame from one to the end and answers the last output. */
+export type RunStates = (frame: Frame, startAt: string, input: Payload) => Flow<Payload>;
+
+/** What a state sees of where it runs. */
+export interface StateScope {
+  readonly frame: Frame;
+  readonly core: ExecutionCore;
+  readonly name: string;
+  readonly type: StateType;
+  readonly definition: JsonObject;
+  readonly queryLanguage: QueryLanguage;
+  readonly input: Payload;
+  readonly enteredEventId: number;
+  readonly enteredMillis: number;
+  readonly visit: StateVisit | undefined;
+  readonly data: InspectedData | undefined;
+  readonly runStates: RunStates;
+  retryCount: number;
+  taskToken: string | undefined;
+  /** The predecessor of an EvaluationFailed event where it is not the newest event (see states/map.ts). */
+  evaluationPreviousEventId: number | undefined;
+}
+
+/** What a state did: its output, where to go, what it assigned. */
+export interface StateOutcome {
+  readonly output: Payload;
+  /** undefined: the sequence ends here. */
+  readonly next: string | undefined;
+  readonly assigned?: JsonObject | undefined;
+}
+
+/** Writes an event that continues the frame's chain. */
+export function* emit(frame: Frame, type: HistoryEventType, details?: EventDetails): Flow<number> {
+  frame.previousEventId = frame.history.add(type, frame.previousEventId, details);
+  yield eventWritten;
+  return frame.previousEventId;
+}
+
+/** Writes an event beside the chain: MapIterationSucceeded, MapStateSucceeded, aborts and the like are nobody's cause. */
+export function* emitBeside(frame: Frame, type: HistoryEventType, previousEventId: number, details?: EventDetails): Flow<number> {
+  const id = frame.history.add(type, previousEventId, details);
+  yield eventWritten;
+  return id;
+}
+
+/** How a pending task is told its outcome, by the fiber's wake value. */
+export type TaskWake = { readonly outcome: Exclude<TaskOutcome, { type: 'pending' }> } | { readonly heartbeat: true };

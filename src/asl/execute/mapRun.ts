@@ -1,0 +1,133 @@
+// A map run and its child executions (Step Functions API, DescribeMapRun, ListMapRuns; Step Functions Developer Guide,
+// "Viewing Map Runs", "Setting failure thresholds").
+import type { JsonObject } from '../language/jsonValue';
+import { executionContext, innerFrame } from './contextObject';
+import { numberField, objectField, queryLanguageOf, stringField } from './definitionFields';
+import { executionFlow } from './executionFlow';
+import type { ChildExecution, MapRun, MapRunCounts } from './executionRequest';
+import type { Frame, StateScope } from './frame';
+import { History } from './history';
+import type { Batch } from './itemBatcher';
+import { Payload } from './payload';
+import type { Flow } from './scheduler';
+import { VariableScope } from './variableScope';
+
+/** A map run that is going on, with the thresholds that its definition sets. */
+export interface RunningMapRun {
+  readonly mapRun: MapRun;
+  readonly tolerated: { readonly count: number | undefined; readonly percentage: number | undefined };
+}
+
+/** A child that ended. */
+export interface ChildEnd {
+  readonly child: ChildExecution;
+  readonly output?: Payload;
+}
+
+function noCounts(): MapRunCounts {
+  return { pending: 0, running: 0, succeeded: 0, failed: 0, timedOut: 0, aborted: 0, total: 0, resultsWritten: 0 };
+}
+
+/** Makes the map run of a state: takes its name from the request, or makes one. */
+export function newMapRun(scope: StateScope, maxConcurrency: number, tolerated: RunningMapRun['tolerated']): RunningMapRun {
+  const { core, frame } = scope;
+  const { stateMachineArn, stateMachineName } = frame.identity;
+  const label = stringField(scope.definition, 'Label') ?? core.chance.uuid();
+  const arn = stateMachineArn.split(':');
+  const made = [...arn.slice(0, 5), 'mapRun', `${stateMachineName}/${label}`, core.chance.uuid()].join(':');
+  const mapRunArn = core.mapRunArns.shift() ?? made;
+  const mapRun: MapRun = {
+    mapRunArn,
+    stateName: scope.name,
+    stateMachineArn: `${stateMachineArn}/${mapRunArn.split(':')[6]?.split('/')[1] ?? label}`,
+    maxConcurrency,
+    toleratedFailureCount: tolerated.count ?? 0,
+    toleratedFailurePercentage: tolerated.percentage ?? 0,
+    startMillis: core.scheduler.nowMillis,
+    status: 'RUNNING',
+    itemCounts: noCounts(),
+    executionCounts: noCounts(),
+    children: [],
+  };
+  core.mapRuns.push(mapRun);
+  return { mapRun, tolerated };
+}
+
+/** The frame and the work of one child execution. */
+export function runChild(scope: StateScope, { mapRun }: RunningMapRun, batch: Batch, processor: JsonObject): { frame: Frame; flow: Flow<ChildEnd> } {
+  const { core } = scope;
+  const express = stringField(objectField(processor, 'ProcessorConfig') ?? {}, 'ExecutionType') === 'EXPRESS';
+  const name = core.chance.uuid();
+  const machine = mapRun.stateMachineArn.split(':');
+  const executionArn = [...machine.slice(0, 5), express ? 'express' : 'execution', machine[6], name].join(':');
+  const input = new Payload(batch.input);
+  const history = new History(core.scheduler, express ? core.limits.expressEvents : core.limits.historyEvents, core.keepChildHistories, undefined);
+  const child: ChildExecution = {
+    executionArn,
+    name,
+    itemCount: batch.itemCount,
+    status: 'RUNNING',
+    startMillis: core.scheduler.nowMillis,
+    input: input.text,
+    events: history.events,
+  };
+  mapRun.children.push(child);
+  move(mapRun, batch.itemCount, 'pending', 'running');
+  const { identity } = scope.frame;
+  const frame = innerFrame(scope.frame, {
+    history,
+    identity: {
+      ...identity,
+      executionArn,
+      execution: executionContext({
+        id: executionArn,
+        input: batch.input,
+        startMillis: core.scheduler.nowMillis,
+        name,
+        roleArn: identity.roleArn,
+        redriveCount: express ? undefined : numberField(identity.execution, 'RedriveCount'),
+      }),
+      stateMachine: { Id: mapRun.stateMachineArn, Name: machine[6] ?? '' },
+      stateMachineArn: mapRun.stateMachineArn,
+      stateMachineName: machine[6] ?? '',
+    },
+    states: objectField(processor, 'States') ?? {},
+    queryLanguage: queryLanguageOf(processor, scope.frame.queryLanguage),
+    // A child is an execution of its own: it does not see the variables around the Map.
+    variables: new VariableScope(undefined),
+    previousEventId: 0,
+    mapIteration: [...scope.frame.mapIteration, { state: scope.name, index: mapRun.children.length - 1 }],
+  });
+  const startAt = stringField(processor, 'StartAt') ?? '';
+  return { frame, flow: childFlow(frame, child, input, () => scope.runStates(frame, startAt, input)) };
+}
+
+function* childFlow(frame: Frame, child: ChildExecution, input: Payload, states: () => Flow<Payload>): Flow<ChildEnd> {
+  const end = yield* executionFlow(frame, input, states);
+  child.status = end.status;
+  child.stopMillis = frame.core.scheduler.nowMillis;
+  if (end.output) child.output = end.output.text;
+  if (end.error !== undefined) child.error = end.error;
+  if (end.cause !== undefined) child.cause = end.cause;
+  return { child, ...(end.output && { output: end.output }) };
+}
+
+/** Counts a child that ended. */
+export function settle(mapRun: MapRun, end: ChildEnd): void {
+  move(mapRun, end.child.itemCount, 'running', end.output ? 'succeeded' : 'failed');
+}
+
+function move(mapRun: MapRun, items: number, from: keyof MapRunCounts, to: keyof MapRunCounts): void {
+  mapRun.executionCounts[from]--;
+  mapRun.executionCounts[to]++;
+  mapRun.itemCounts[from] -= items;
+  mapRun.itemCounts[to] += items;
+}
+
+/** Whether more items failed than the Map tolerates. Of two thresholds, either one is enough; without one, none may fail. */
+export function exceedsTolerance({ mapRun, tolerated }: RunningMapRun): boolean {
+  const { failed, total } = mapRun.itemCounts;
+  if (failed === 0) return false;
+  if (tolerated.count === undefined && tolerated.percentage === undefined) return true;
+  return (tolerated.count !== undefined && failed > tolerated.count) || (tolerated.percentage !== undefined && (failed * 100) / total > tolerated.percentage);
+}

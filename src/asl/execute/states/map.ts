@@ -1,0 +1,96 @@
+// Map: runs its processor once for every item, inline or as child executions (Amazon States Language, "Map State";
+// Step Functions Developer Guide, "Map workflow state"). Events and their links as recorded.
+import type { JsonValue } from '../../language/jsonValue';
+import { abortOpenState } from '../abort';
+import { Branches } from '../branches';
+import { innerFrame } from '../contextObject';
+import { applyResult, applyTemplate, assignByPath, effectiveInput, jsonataScope, nextState, outputAndAssign } from '../dataFlow';
+import { objectField, queryLanguageOf, stringField } from '../definitionFields';
+import { runDistributed } from '../distributedMap';
+import { emit, emitBeside, type Frame, type StateOutcome, type StateScope } from '../frame';
+import { isDistributed, itemProcessorOf, itemsOf, mapNumber, selectItem } from '../mapFields';
+import { Payload } from '../payload';
+import type { Flow } from '../scheduler';
+import { StateFailure } from '../stateFailure';
+import { VariableScope } from '../variableScope';
+
+/** How many iterations of an inline Map run at once when MaxConcurrency sets no bound. */
+const inlineConcurrency = 40;
+
+export function* runMap(scope: StateScope): Flow<StateOutcome> {
+  const { definition, data } = scope;
+  const jsonata = scope.queryLanguage === 'JSONata';
+  const input = jsonata ? scope.input : effectiveInput(scope);
+  const distributed = isDistributed(definition);
+  const items = distributed && objectField(definition, 'ItemReader') ? undefined : yield* itemsOf(scope, input);
+  const maxConcurrency = yield* mapNumber(scope, input, 'MaxConcurrency');
+  if (data) data.maxConcurrency = maxConcurrency ?? 0;
+  const started = yield* emit(scope.frame, 'MapStateStarted', { mapStateStartedEventDetails: { length: items?.length ?? 0 } });
+  scope.evaluationPreviousEventId = undefined;
+  const result = distributed
+    ? yield* runDistributed(scope, input, items, maxConcurrency ?? 0)
+    : yield* runInline(scope, input, items ?? [], maxConcurrency ?? 0, started);
+  if (data) data.result = result.value;
+  if (jsonata) return { next: nextState(scope), ...(yield* outputAndAssign(definition, '', result, jsonataScope(scope, { result: result.value }))) };
+  const selected = applyTemplate(scope, 'ResultSelector', result);
+  if (data) data.afterResultSelector = selected.value;
+  return { next: nextState(scope), assigned: assignByPath(scope, definition, result.value), output: applyResult(scope, selected) };
+}
+
+function* runInline(scope: StateScope, input: Payload, items: readonly JsonValue[], maxConcurrency: number, started: number): Flow<Payload> {
+  const { frame } = scope;
+  const iterations = new Branches(scope);
+  const outputs = new Array<JsonValue>(items.length).fill(null);
+  let next = 0;
+  const atOnce = Math.min(items.length, maxConcurrency > 0 ? maxConcurrency : inlineConcurrency);
+  while (next < atOnce) yield* startIteration(scope, iterations, input, items, next++, started);
+  for (let left = items.length; left > 0; left--) {
+    const end = yield* iterations.next();
+    const last = end.frame.previousEventId;
+    frame.previousEventId = last;
+    const details = { index: end.index, name: scope.name };
+    if (!end.result) {
+      yield* failIterations(scope, iterations, end.frame, end.thrown, details);
+      throw end.thrown;
+    }
+    outputs[end.index] = end.result.value;
+    yield* emitBeside(frame, 'MapIterationSucceeded', last, { mapIterationSucceededEventDetails: details });
+    if (next < items.length) yield* startIteration(scope, iterations, input, items, next++, last);
+  }
+  yield* emitBeside(frame, 'MapStateSucceeded', frame.previousEventId);
+  return new Payload(outputs);
+}
+
+function* startIteration(scope: StateScope, iterations: Branches, input: Payload, items: readonly JsonValue[], index: number, previous: number): Flow<void> {
+  const { frame } = scope;
+  const item = { Index: index, Value: items[index] ?? null };
+  const selected = yield* selectItem(scope, input, item);
+  const details = { index, name: scope.name };
+  const startedId = yield* emitBeside(frame, 'MapIterationStarted', previous, { mapIterationStartedEventDetails: details });
+  const processor = itemProcessorOf(scope.definition);
+  const inner: Frame = innerFrame(frame, {
+    states: objectField(processor, 'States') ?? {},
+    queryLanguage: queryLanguageOf(processor, frame.queryLanguage),
+    variables: new VariableScope(frame.variables),
+    previousEventId: startedId,
+    mapItem: item,
+    mapIteration: [...frame.mapIteration, { state: scope.name, index }],
+  });
+  iterations.start(index, inner, scope.runStates(inner, stringField(processor, 'StartAt') ?? '', new Payload(selected)), { mapIterationAbortedEventDetails: details });
+}
+
+/** Reports the iteration that failed and those that end with it, linked to the event that made it fail. */
+function* failIterations(scope: StateScope, iterations: Branches, failed: Frame, thrown: unknown, details: { index: number; name: string }): Flow<void> {
+  const running = [...iterations.running.entries()].sort(([a], [b]) => a - b);
+  iterations.cancelAll();
+  if (!(thrown instanceof StateFailure) || thrown.details.terminal) return;
+  const cause = failed.previousEventId;
+  yield* emitBeside(scope.frame, 'MapIterationFailed', cause, { mapIterationFailedEventDetails: details });
+  yield* abortOpenState(failed, cause);
+  for (const [, child] of running) {
+    if (child.abortedDetails) yield* emitBeside(scope.frame, 'MapIterationAborted', cause, child.abortedDetails);
+    yield* abortOpenState(child.frame, cause);
+  }
+  scope.frame.open?.children.clear();
+}
+

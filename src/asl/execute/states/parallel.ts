@@ -1,0 +1,70 @@
+// Parallel: runs its branches at once and gives the list of their outputs (Amazon States Language, "Parallel State").
+// Links as recorded: ParallelStateSucceeded is nobody's cause; the exit follows the last event of the last branch.
+import type { JsonValue } from '../../language/jsonValue';
+import { Branches } from '../branches';
+import { innerFrame } from '../contextObject';
+import { applyResult, applyTemplate, assignByPath, effectiveInput, jsonataScope, jsonataTemplate, nextState, outputAndAssign } from '../dataFlow';
+import { field, objectField, objectsField, queryLanguageOf, stringField } from '../definitionFields';
+import { emit, emitBeside, type StateOutcome, type StateScope } from '../frame';
+import { Payload } from '../payload';
+import { abortOpenState } from '../abort';
+import type { Flow } from '../scheduler';
+import { StateFailure } from '../stateFailure';
+import { VariableScope } from '../variableScope';
+
+export function* runParallel(scope: StateScope): Flow<StateOutcome> {
+  const { definition, data } = scope;
+  if (scope.queryLanguage === 'JSONata') {
+    const template = field(definition, 'Arguments');
+    const input = template === undefined ? scope.input : new Payload(yield* jsonataTemplate(template, 'Arguments', jsonataScope(scope)));
+    if (data && template !== undefined) data.afterArguments = input.value;
+    const result = yield* runBranches(scope, input);
+    if (data) data.result = result.value;
+    return { next: nextState(scope), ...(yield* outputAndAssign(definition, '', result, jsonataScope(scope, { result: result.value }))) };
+  }
+  const input = applyTemplate(scope, 'Parameters', effectiveInput(scope));
+  if (data) data.afterParameters = input.value;
+  const result = yield* runBranches(scope, input);
+  if (data) data.result = result.value;
+  const selected = applyTemplate(scope, 'ResultSelector', result);
+  if (data) data.afterResultSelector = selected.value;
+  return { next: nextState(scope), assigned: assignByPath(scope, definition, result.value), output: applyResult(scope, selected) };
+}
+
+function* runBranches(scope: StateScope, input: Payload): Flow<Payload> {
+  const { frame } = scope;
+  const started = yield* emit(frame, 'ParallelStateStarted');
+  const definitions = objectsField(scope.definition, 'Branches');
+  const branches = new Branches(scope);
+  for (const [index, branch] of definitions.entries()) {
+    const inner = innerFrame(frame, {
+      states: objectField(branch, 'States') ?? {},
+      queryLanguage: queryLanguageOf(branch, scope.frame.queryLanguage),
+      variables: new VariableScope(frame.variables),
+      previousEventId: started,
+    });
+    branches.start(index, inner, scope.runStates(inner, stringField(branch, 'StartAt') ?? '', input));
+  }
+  const outputs = new Array<JsonValue>(definitions.length).fill(null);
+  for (let left = definitions.length; left > 0; left--) {
+    const end = yield* branches.next();
+    frame.previousEventId = end.frame.previousEventId;
+    if (!end.result) {
+      yield* abortSiblings(scope, branches, end.frame.previousEventId, end.thrown, end.frame);
+      throw end.thrown;
+    }
+    outputs[end.index] = end.result.value;
+  }
+  yield* emitBeside(frame, 'ParallelStateSucceeded', frame.previousEventId);
+  return new Payload(outputs);
+}
+
+/** Ends what runs beside a branch that failed. An error that ends the execution leaves no abort events. */
+function* abortSiblings(scope: StateScope, branches: Branches, causeEventId: number, thrown: unknown, failed: StateScope['frame']): Flow<void> {
+  const running = [...branches.running.values()];
+  branches.cancelAll();
+  if (!(thrown instanceof StateFailure) || thrown.details.terminal) return;
+  yield* abortOpenState(failed, causeEventId);
+  for (const child of running) yield* abortOpenState(child.frame, causeEventId);
+  scope.frame.open?.children.clear();
+}

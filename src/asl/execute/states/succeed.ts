@@ -1,0 +1,11 @@
+// Succeed: ends the sequence with its input (Amazon States Language, "Succeed State").
+import { applyOutputPath, effectiveInput, jsonataScope, outputAndAssign } from '../dataFlow';
+import type { StateOutcome, StateScope } from '../frame';
+import type { Flow } from '../scheduler';
+
+export function* runSucceed(scope: StateScope): Flow<StateOutcome> {
+  if (scope.queryLanguage === 'JSONata') {
+    return { next: undefined, output: (yield* outputAndAssign(scope.definition, '', scope.input, jsonataScope(scope))).output };
+  }
+  return { next: undefined, output: applyOutputPath(scope, effectiveInput(scope)) };
+}

@@ -1,0 +1,25 @@
+// The workflow variables of one scope: a state machine, a branch or a Map iteration (Step Functions Developer Guide,
+// "Passing data between states with variables": inner scopes read outer variables, outer ones never see inner ones).
+import type { JsonObject, JsonValue } from '../language/jsonValue';
+import type { VariableLookup } from '../expressions/scope';
+
+export class VariableScope implements VariableLookup {
+  readonly #own = new Map<string, JsonValue>();
+
+  constructor(readonly outer: VariableScope | undefined) {}
+
+  get(name: string): JsonValue | undefined {
+    const own = this.#own.get(name);
+    return own === undefined ? this.outer?.get(name) : own;
+  }
+
+  /** Takes over what a state's Assign evaluated to. */
+  assign(values: JsonObject): void {
+    for (const [name, value] of Object.entries(values)) this.#own.set(name, value);
+  }
+
+  /** All variables in reach, inner ones first where names meet. */
+  all(): JsonObject {
+    return { ...this.outer?.all(), ...Object.fromEntries(this.#own) };
+  }
+}
