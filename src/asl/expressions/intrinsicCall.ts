@@ -2,7 +2,7 @@
 // null, paths and nested calls, and its evaluation (Amazon States Language, appendix B; Developer Guide: at most 10 nested).
 import { isJsonObject, type JsonValue } from '../language/jsonValue';
 import type { Parsed, VariableUse } from './expressionProblem';
-import { countPlaceholders } from './formatTemplate';
+import { countPlaceholders, hasStrayBackslash } from './formatTemplate';
 import { FunctionFault } from './functionFault';
 import { type ArgumentType, type IntrinsicFunction, intrinsicFunctions } from './intrinsicFunctions';
 import { evaluateJsonPath, type JsonPath } from './jsonPath';
@@ -36,6 +36,7 @@ export function parseIntrinsicCall(text: string): Parsed<IntrinsicCall> {
   const scanner = new TextScanner(text);
   try {
     const call = readCall(scanner, 0);
+    scanner.skipSpace();
     if (!scanner.atEnd) throw scanner.fault(`'${scanner.peek()}' cannot stand after a function call.`);
     return { ok: true, value: call };
   } catch (fault) {
@@ -130,6 +131,8 @@ function check(
   });
   const template = values[0];
   if (entry.name === 'States.Format' && template?.kind === 'literal' && typeof template.value === 'string') {
+    if (hasStrayBackslash(template.value))
+      throw scanner.fault("In the template a backslash stands only before ', {, } or \\.", template.offset);
     const places = countPlaceholders(template.value);
     if (places !== values.length - 1)
       throw scanner.fault(

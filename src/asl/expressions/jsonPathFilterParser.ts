@@ -138,10 +138,12 @@ export class FilterParser {
     }
     const number = scanner.match(/-?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?/uy);
     if (number !== undefined) return Number(number);
-    const word = scanner.match(/[A-Za-z]+/uy);
+    const word = scanner.match(/[A-Za-z_][\w-]*/uy);
     if (word === 'true') return true;
     if (word === 'false') return false;
     if (word === 'null') return null;
+    // A bare word is a text: AWS's own samples write [?(@.Name==Receipt)].
+    if (word !== undefined) return word;
     throw scanner.fault('Expected a path, a text in quotes, a number, true, false or null.', start);
   }
 

@@ -17,7 +17,9 @@ const maximumSteps = 500;
 /** A variable's name: a Unicode identifier, as "Passing data between states with variables" asks. */
 const variableName = /[\p{ID_Start}_][\p{ID_Continue}]*/uy;
 
-/** What ends a name after a dot. */
+const variableStart = /[\p{ID_Start}_]/u;
+
+/** A name after a dot. */
 const dottedName = /[^.[\]()\s,'"=<>!&|*?]+/uy;
 
 /** Parses the steps of a path; also used for the paths inside a filter, which end where the filter goes on. */
@@ -55,6 +57,14 @@ export class PathParser {
       return;
     }
     if (scanner.peek() === '[') this.#bracket(steps);
+    // Jayway takes a name right after a bracket: `$.a[0]b`.
+    else if (
+      steps.length > 0 &&
+      this.depth === 0 &&
+      scanner.text.charAt(scanner.offset - 1) === ']' &&
+      variableStart.test(scanner.peek())
+    )
+      this.#dotted(steps);
   }
 
   #dotted(steps: PathStep[]): void {
@@ -194,6 +204,8 @@ export function parseJsonPath(text: string): Parsed<JsonPath> {
   try {
     if (!text.startsWith('$')) throw scanner.fault("A path starts with '$'.");
     const path = readJsonPath(scanner);
+    // Jayway trims a path.
+    scanner.skipSpace();
     if (!scanner.atEnd) throw scanner.fault(`'${scanner.peek()}' cannot stand here in a path.`);
     return { ok: true, value: path };
   } catch (fault) {

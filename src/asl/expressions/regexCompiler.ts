@@ -61,8 +61,8 @@ export class RegexCompiler {
         break;
       case 'back': {
         const group = typeof node.group === 'string' ? this.parser.names.get(node.group) : node.group;
-        // A reference to a group that does not exist matches the empty text, as it does before the group has matched.
         if (group !== undefined && group <= this.parser.groupCount) this.#emit({ code: 'back', group });
+        else if (typeof group === 'number') this.#octal(String(group));
         break;
       }
       case 'group':
@@ -73,6 +73,13 @@ export class RegexCompiler {
       default:
         this.#emit({ code: node.kind });
     }
+  }
+
+  /** A number without its group is an octal escape, as far as it is octal (ECMA-262, annex B.1.2). */
+  #octal(digits: string): void {
+    const octal = /^[0-7]+/.exec(digits)?.[0] ?? '';
+    if (octal !== '') this.#emit({ code: 'unit', unit: parseInt(octal, 8) });
+    for (const digit of digits.slice(octal.length)) this.#emit({ code: 'unit', unit: digit.charCodeAt(0) });
   }
 
   #look(node: RegexNode & { kind: 'look' }): void {
