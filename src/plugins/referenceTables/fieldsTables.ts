@@ -105,17 +105,23 @@ function row(field: Field, locale: Locale): string[] {
 
 const isState = (owner: FieldOwner): boolean => (stateTypes as readonly string[]).includes(owner);
 
+/** Most objects have only fields of both query languages: then the column "Where" has nothing to say. */
+function withoutEmptyColumn(columns: string[], rows: string[][]): { columns: string[]; rows: string[][] } {
+  const empty = columns.findIndex((_, index) => rows.every((cells) => cells[index] === ''));
+  if (empty === -1) return { columns, rows };
+  const keep = (_: string, index: number): boolean => index !== empty;
+  return { columns: columns.filter(keep), rows: rows.map((cells) => cells.filter(keep)) };
+}
+
 /** One heading and one table for each object of the language that has fields. */
 export function fieldsTables(locale: Locale): RootContent[] {
   const { columns, state } = words[locale];
   return fieldsReference().flatMap(({ owner, fields }) => {
     const title = !isState(owner) ? owner : locale === 'en' ? `${owner} ${state}` : `Estado ${owner}`;
-    return [
-      heading(title, owner.toLowerCase()),
-      table(
-        columns,
-        fields.map((field) => row(field, locale)),
-      ),
-    ];
+    const shown = withoutEmptyColumn(
+      columns,
+      fields.map((field) => row(field, locale)),
+    );
+    return [heading(title, owner.toLowerCase()), table(shown.columns, shown.rows)];
   });
 }
