@@ -40,7 +40,7 @@ export function parseResource(resource: string): TaskResource {
         ? { kind: 'mapData', action: action ?? '' }
         : { kind: 'optimised', service, ...splitPattern(action ?? '') };
   }
-  if (hasSubstitution(resource) || resource.startsWith('$')) {
+  if (hasSubstitution(resource) || /^\$\w/.test(resource)) {
     return { kind: 'substitution' };
   }
   const lambda = /^arn:[^:]+:lambda:(?:[^:]*:)?[^:]*:function:(.*)$/.exec(resource);

@@ -355,6 +355,16 @@ const rows = {
     },
     words: 'passo',
   },
+  ScriptInPath: {
+    severity: 'WARNING',
+    code: 'SCRIPT_IN_PATH',
+    message: 'The JSONPath of Step Functions has no script expressions, so this path will fail',
+    mend: {
+      en: 'Take the last item with [-1], or use States.ArrayGetItem and States.ArrayLength.',
+      'pt-BR': 'Pegue o último item com [-1], ou use States.ArrayGetItem e States.ArrayLength.',
+    },
+    words: 'passo',
+  },
   NotReferencePath: {
     ...SCHEMA,
     message: 'Value is not a Reference Path',
@@ -373,6 +383,21 @@ const rows = {
         "{problem}. Escreva um caminho ($.pedido.id) ou uma chamada (States.Format('{}', $.id)), ou remova .$ do nome.",
     },
     words: 'aws',
+  },
+  DuplicateTemplateKey: {
+    ...SCHEMA,
+    message: "The fields '{field}' and '{field}.$' give the same key",
+    mend: { en: "Keep '{field}' or '{field}.$'.", 'pt-BR': "Mantenha '{field}' ou '{field}.$'." },
+    words: 'passo',
+  },
+  FunctionGivesNoText: {
+    ...SCHEMA,
+    message: "The intrinsic function in '{field}' must be one of: [{values}]",
+    mend: {
+      en: 'Use a function that gives a text, or a path.',
+      'pt-BR': 'Use uma função que dá um texto, ou um caminho.',
+    },
+    words: 'passo',
   },
   JsonataSyntax: {
     severity: 'ERROR',
@@ -502,8 +527,16 @@ const rows = {
     },
     words: 'passo',
   },
+  UnusualVariableName: {
+    severity: 'WARNING',
+    code: 'INVALID_VARIABLE_NAME',
+    message: "'{name}' is not a Unicode identifier, so no expression can read it as a variable",
+    mend: { en: 'Use letters, digits and _ only.', 'pt-BR': 'Use só letras, dígitos e _.' },
+    words: 'passo',
+  },
   VariableOfOuterScope: {
-    ...SCHEMA,
+    severity: 'WARNING',
+    code: 'VARIABLE_OF_OUTER_SCOPE',
     message: "Variable '{name}' is already assigned in an outer scope",
     mend: {
       en: 'Choose another name: a Parallel branch or a Map iteration cannot assign a variable of the workflow around it.',
@@ -536,7 +569,8 @@ const rows = {
 
   // Map
   DistributedOnly: {
-    ...SCHEMA,
+    severity: 'WARNING',
+    code: 'DISTRIBUTED_MODE_ONLY',
     message: "Field '{field}' is only supported by a Map state in DISTRIBUTED mode",
     mend: {
       en: 'Set "ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"}, or remove the field.',
@@ -566,11 +600,75 @@ const rows = {
     },
     words: 'passo',
   },
-  UnknownIntegration: {
+  UnknownService: {
     ...SCHEMA,
     message:
       'The resource provided {resource} is not recognized. The value is not a valid resource ARN, or the resource is not available in this region.',
-    mend: { en: '{problem}', 'pt-BR': '{problem}' },
+    mend: {
+      en: 'There is no optimised integration of {service}: use arn:aws:states:::aws-sdk:{service}:{action}.',
+      'pt-BR': 'Não há integração otimizada de {service}: use arn:aws:states:::aws-sdk:{service}:{action}.',
+    },
+    words: 'passo',
+  },
+  UnknownAction: {
+    ...SCHEMA,
+    message:
+      'The resource provided {resource} is not recognized. The value is not a valid resource ARN, or the resource is not available in this region.',
+    mend: {
+      en: 'The optimised integration of {service} has no {action}: use one of {values}, or arn:aws:states:::aws-sdk:{service}:{action}.',
+      'pt-BR':
+        'A integração otimizada de {service} não tem {action}: use um de {values}, ou arn:aws:states:::aws-sdk:{service}:{action}.',
+    },
+    words: 'passo',
+  },
+  UnknownPattern: {
+    ...SCHEMA,
+    message:
+      'The resource provided {resource} is not recognized. The value is not a valid resource ARN, or the resource is not available in this region.',
+    mend: {
+      en: '{service}:{action} does not end in {pattern}: it has {values}.',
+      'pt-BR': '{service}:{action} não termina em {pattern}: tem {values}.',
+    },
+    words: 'passo',
+  },
+  MapDataAction: {
+    ...SCHEMA,
+    message:
+      'The resource provided {resource} is not recognized. The value is not a valid resource ARN, or the resource is not available in this region.',
+    mend: {
+      en: 'Use arn:aws:states:::aws-sdk:s3:{action} in a Task; s3:{action} is for ItemReader and ResultWriter.',
+      'pt-BR': 'Use arn:aws:states:::aws-sdk:s3:{action} em um Task; s3:{action} é para ItemReader e ResultWriter.',
+    },
+    words: 'passo',
+  },
+  SdkServiceName: {
+    ...SCHEMA,
+    message:
+      'The resource provided {resource} is not recognized. The value is not a valid resource ARN, or the resource is not available in this region.',
+    mend: {
+      en: "Write the service of an AWS SDK integration in lower case without marks: '{service}' is not.",
+      'pt-BR': "Escreva o serviço de uma integração do AWS SDK em minúsculas e sem sinais: '{service}' não está.",
+    },
+    words: 'passo',
+  },
+  SdkActionName: {
+    ...SCHEMA,
+    message:
+      'The resource provided {resource} is not recognized. The value is not a valid resource ARN, or the resource is not available in this region.',
+    mend: {
+      en: "Write the action in camelCase, such as getObject: '{action}' is not.",
+      'pt-BR': "Escreva a ação em camelCase, como getObject: '{action}' não está.",
+    },
+    words: 'passo',
+  },
+  SdkPattern: {
+    ...SCHEMA,
+    message:
+      'The resource provided {resource} is not recognized. The value is not a valid resource ARN, or the resource is not available in this region.',
+    mend: {
+      en: 'AWS SDK integrations have no {pattern}: ask in a loop whether the job has ended.',
+      'pt-BR': 'Integrações do AWS SDK não têm {pattern}: pergunte em um laço se o trabalho terminou.',
+    },
     words: 'passo',
   },
   ExpressActivity: {

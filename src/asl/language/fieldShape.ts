@@ -19,7 +19,6 @@ export type FieldOwner =
   | 'ChoiceRule'
   | 'Retrier'
   | 'Catcher'
-  | 'Credentials'
   | 'ItemReader'
   | 'ReaderConfig'
   | 'ItemBatcher'

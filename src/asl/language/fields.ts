@@ -156,6 +156,16 @@ const s3Resource = field(
 );
 const machine = [comment, states, startAt];
 
+const processor = [
+  field(
+    'ProcessorConfig',
+    { kind: 'object', owner: 'ProcessorConfig' },
+    'How the iterations run.',
+    'Como as iterações executam.',
+  ),
+  ...machine,
+];
+
 /** The fields of each owner, required ones in the order in which AWS lists those that are missing. */
 export const fields: Readonly<Record<FieldOwner, readonly Field[]>> = {
   Workflow: [
@@ -185,7 +195,7 @@ export const fields: Readonly<Record<FieldOwner, readonly Field[]>> = {
     arguments_,
     field(
       'Credentials',
-      { kind: 'object', owner: 'Credentials' },
+      { kind: 'template', object: true },
       'The IAM role that the task assumes, for work in another account.',
       'O papel do IAM que a tarefa assume, para trabalhar em outra conta.',
     ),
@@ -410,16 +420,8 @@ export const fields: Readonly<Record<FieldOwner, readonly Field[]>> = {
     ...transition,
   ],
   Branch: machine,
-  Iterator: machine,
-  ItemProcessor: [
-    field(
-      'ProcessorConfig',
-      { kind: 'object', owner: 'ProcessorConfig' },
-      'How the iterations run.',
-      'Como as iterações executam.',
-    ),
-    ...machine,
-  ],
+  Iterator: processor,
+  ItemProcessor: processor,
   ProcessorConfig: [
     comment,
     field(
@@ -470,16 +472,6 @@ export const fields: Readonly<Record<FieldOwner, readonly Field[]>> = {
     ),
   ],
   Catcher: [comment, errorEquals, { ...next, required: true }, resultPath, output, assign],
-  Credentials: [
-    field('RoleArn', { kind: 'text' }, 'The ARN of the role.', 'O ARN do papel.', jsonata),
-    field(
-      'RoleArn.$',
-      { kind: 'expression' },
-      'A path or intrinsic function that gives the ARN.',
-      'Um caminho ou função intrínseca que dá o ARN.',
-      jsonPathOnly,
-    ),
-  ],
   ItemReader: [
     comment,
     s3Resource,

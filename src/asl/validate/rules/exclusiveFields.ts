@@ -11,16 +11,17 @@ interface Group {
 const groups: Partial<Record<FieldOwner, readonly Group[]>> = {
   Wait: [{ names: ['Seconds', 'SecondsPath', 'Timestamp', 'TimestampPath'], required: true }],
   Map: [{ names: ['ItemProcessor', 'Iterator'], required: true }, { names: ['ItemSelector', 'Parameters'] }],
-  Credentials: [{ names: ['RoleArn', 'RoleArn.$'], required: true }],
 };
 
-/** The pairs `X` and `XPath` of an owner, taken from the table of fields. Wait has its own, larger group. */
+/** The pairs `X` and `XPath` of an owner, taken from the table of fields. Wait has its own, larger group; Result and ResultPath are no pair. */
 function twins(owner: FieldOwner): Group[] {
   if (owner === 'Wait') {
     return [];
   }
   const names = new Set(fields[owner].map((field) => field.name));
-  return [...names].filter((name) => names.has(`${name}Path`)).map((name) => ({ names: [name, `${name}Path`] }));
+  return [...names]
+    .filter((name) => name !== 'Result' && names.has(`${name}Path`))
+    .map((name) => ({ names: [name, `${name}Path`] }));
 }
 
 const groupsOf = new Map(

@@ -18,6 +18,7 @@ import { stateNames } from './stateNames';
 import { stateType } from './stateType';
 import { supportedFields } from './supportedFields';
 import { taskResources } from './taskResources';
+import { taskTokens } from './taskTokens';
 import { terminalState } from './terminalState';
 import { timestamps } from './timestamps';
 import { transitionTargets } from './transitionTargets';
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   mapStates,
   itemBatchers,
   taskResources,
+  taskTokens,
   variables,
   paths,
   payloadTemplates,

@@ -23,7 +23,8 @@ function judge(place: ExpressionPlace, text: string, report: RuleReport): void {
     return { start, end: node.range.end };
   };
   if (!isJsonataString(node.value)) {
-    if (isBrokenJsonataString(node.value)) {
+    // With white space before {% a string is a plain text, as recorded; opened and never closed it is a slip.
+    if (node.value.startsWith('{%') && isBrokenJsonataString(node.value)) {
       report('JsonataDelimiters', {}, { range: node.range, location });
     }
     return;

@@ -25,7 +25,8 @@ export const mapStates: Rule = ({ parts }, report) => {
 };
 
 function judgeMode(part: Part, report: RuleReport): void {
-  const mode = stringOf(valueOf(valueOf(part.node, 'ItemProcessor'), 'ProcessorConfig'), 'Mode');
+  const processor = valueOf(part.node, 'ItemProcessor') ?? valueOf(part.node, 'Iterator');
+  const mode = stringOf(valueOf(processor, 'ProcessorConfig'), 'Mode');
   if (mode === 'DISTRIBUTED' || (mode !== undefined && hasSubstitution(mode))) {
     return;
   }

@@ -15,7 +15,9 @@ export const paths: Rule = ({ parts, document }, report) => {
       }
       const parsed = parseJsonPath(node.value);
       if (!parsed.ok) {
-        if (kind === 'reference') {
+        if (hasScript(node.value)) {
+          report('ScriptInPath', {}, { range: node.range, location });
+        } else if (kind === 'reference') {
           report('NotReferencePath', {}, { range: node.range, location });
         } else {
           const range = rangeInside(document.text, node, parsed.problem.offset);
@@ -32,6 +34,11 @@ export const paths: Rule = ({ parts, document }, report) => {
     }
   }
 };
+
+/** `[(@.length-1)]`: in other dialects of JSONPath a script, which some writers take for granted. */
+function hasScript(text: string): boolean {
+  return /\[\([^()]*\)\]/.test(text);
+}
 
 function rangeInside(text: string, node: StringNode, offset: number): { start: number; end: number } {
   const start = offsetInSource(text, node, offset);

@@ -6,9 +6,20 @@ import { expressionPlaces } from '../expressionPlaces';
 import { offsetInSource } from '../offsetInSource';
 import type { Rule, RuleReport } from '../rule';
 
+/** The functions that ErrorPath and CausePath take (developer guide, "Fail workflow state"). */
+const textFunctions: ReadonlySet<string> = new Set([
+  'States.Format',
+  'States.JsonToString',
+  'States.ArrayGetItem',
+  'States.Base64Encode',
+  'States.Base64Decode',
+  'States.Hash',
+  'States.UUID',
+]);
+
 export const payloadTemplates: Rule = ({ parts, document }, report) => {
   for (const part of parts) {
-    for (const { kind, node, key, field, location, container } of expressionPlaces(part)) {
+    for (const { kind, node, key, field, location, container, shape } of expressionPlaces(part)) {
       if (kind !== 'template' || hasSubstitution(node.value)) {
         continue;
       }
@@ -17,6 +28,16 @@ export const payloadTemplates: Rule = ({ parts, document }, report) => {
         const start = Math.min(offsetInSource(document.text, node, parsed.problem.offset), node.range.end - 1);
         const place = { range: { start, end: node.range.end }, location: key === field ? location : container };
         report('InvalidTemplateExpression', { field: key, problem: parsed.problem.message }, place);
+      } else if (
+        shape?.kind === 'expression' &&
+        parsed.value.kind === 'call' &&
+        !textFunctions.has(parsed.value.call.name)
+      ) {
+        report(
+          'FunctionGivesNoText',
+          { field, values: [...textFunctions].join(', ') },
+          { range: node.range, location },
+        );
       }
     }
     if (part.queryLanguage === 'JSONPath') {
@@ -29,10 +50,14 @@ export const payloadTemplates: Rule = ({ parts, document }, report) => {
   }
 };
 
-/** A key ending in .$ whose value is no string can be neither path nor call. */
+/** A key ending in .$ whose value is no string can be neither path nor call; and without .$ it is no other key again. */
 function judgeKeys(node: SyntaxNode, location: string, report: RuleReport): void {
   if (node.kind === 'object') {
+    const names = new Set(node.properties.map(({ key }) => key.value));
     for (const { key, value } of node.properties) {
+      if (names.has(`${key.value}.$`)) {
+        report('DuplicateTemplateKey', { field: key.value }, { range: key.range, location });
+      }
       if (!key.value.endsWith('.$')) {
         judgeKeys(value, childLocation(location, key.value), report);
       } else if (value.kind !== 'string') {

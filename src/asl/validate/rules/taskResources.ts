@@ -1,6 +1,6 @@
 // A Task's Resource: its form, the action and pattern of an optimised integration, and what Express workflows do not have
 // (developer guide, "Integrating optimized services", "Choosing workflow type").
-import { childLocation, stringOf, valueOf } from '../../language';
+import { childLocation, stringOf, valueOf, type DiagnosticId, type DiagnosticParameters } from '../../language';
 import { parseResource, serviceIntegrations, type TaskResource } from '../../integrations';
 import { patternSuffixes } from '../../integrations/serviceIntegration';
 import type { Rule } from '../rule';
@@ -13,12 +13,13 @@ export const taskResources: Rule = ({ parts }, report, { type }) => {
       const place = { range: value.range, location: childLocation(location, 'Resource') };
       const resource = parseResource(value.value);
       if (resource.kind === 'unknown') {
-        const isLambda = value.value.includes(':lambda:');
-        report(isLambda ? 'InvalidResource' : 'UnusualResource', { problem: resource.problem }, place);
+        // The States Language lets a Resource be any URI; what is not even one, AWS cannot run.
+        const isForeignUri = /^[A-Za-z][\w+.-]*:/.test(value.value) && !value.value.includes(':lambda:');
+        report(isForeignUri ? 'UnusualResource' : 'InvalidResource', { problem: resource.problem }, place);
       } else if (owner === 'Task') {
         const problem = problemOf(resource);
-        if (problem !== undefined) {
-          report('UnknownIntegration', { resource: value.value, problem }, place);
+        if (problem) {
+          report(problem.id, { resource: value.value, ...problem.parameters }, place);
         } else if (express && resource.kind === 'activity') {
           report('ExpressActivity', {}, place);
         } else if (express && 'pattern' in resource && resource.pattern !== 'requestResponse') {
@@ -31,34 +32,41 @@ export const taskResources: Rule = ({ parts }, report, { type }) => {
   }
 };
 
+interface Problem {
+  readonly id: DiagnosticId;
+  readonly parameters: DiagnosticParameters;
+}
+
 /** Why AWS would not know an integration, or undefined. */
-function problemOf(resource: TaskResource): string | undefined {
+function problemOf(resource: TaskResource): Problem | undefined {
   if (resource.kind === 'mapData') {
-    return `Use arn:aws:states:::aws-sdk:s3:${resource.action} in a Task; s3:${resource.action} is for ItemReader and ResultWriter.`;
+    return { id: 'MapDataAction', parameters: { action: resource.action } };
   }
-  if (resource.kind === 'sdk') {
-    if (!/^[a-z0-9]+$/.test(resource.service)) {
-      return `Write the service in lower case without marks: '${resource.service}' is none.`;
-    }
-    if (!/^[a-z][A-Za-z0-9]*$/.test(resource.action)) {
-      return `Write the action in camelCase, such as getObject: '${resource.action}' is none.`;
-    }
-    return resource.pattern === 'runJob' || resource.pattern === 'runJobJson'
-      ? 'AWS SDK integrations have no .sync: poll for the end of the job.'
-      : undefined;
-  }
-  if (resource.kind !== 'optimised') {
+  if (resource.kind !== 'sdk' && resource.kind !== 'optimised') {
     return undefined;
   }
-  const { service, action, pattern } = resource;
-  const patterns = serviceIntegrations.get(service)?.actions[action];
-  if (!patterns) {
-    const known = serviceIntegrations.has(service);
-    return known
-      ? `The optimised integration of ${service} has no ${action}: use arn:aws:states:::aws-sdk:${service}:${action}.`
-      : `There is no optimised integration of ${service}: use arn:aws:states:::aws-sdk:${service}:${action}.`;
+  const { service, action } = resource;
+  const pattern = patternSuffixes[resource.pattern];
+  const parameters = { service, action, pattern };
+  if (resource.kind === 'sdk') {
+    if (!/^[a-z0-9]+$/.test(service)) {
+      return { id: 'SdkServiceName', parameters };
+    }
+    if (!/^[a-z][A-Za-z0-9]*$/.test(action)) {
+      return { id: 'SdkActionName', parameters };
+    }
+    return pattern.startsWith('.sync') ? { id: 'SdkPattern', parameters } : undefined;
   }
-  return patterns.includes(pattern)
+  const actions = serviceIntegrations.get(service)?.actions;
+  if (!actions) {
+    return { id: 'UnknownService', parameters };
+  }
+  const patterns = Object.hasOwn(actions, action) ? actions[action] : undefined;
+  if (!patterns) {
+    return { id: 'UnknownAction', parameters: { ...parameters, values: Object.keys(actions).join(', ') } };
+  }
+  const values = patterns.map((each) => patternSuffixes[each] || action).join(', ');
+  return patterns.includes(resource.pattern)
     ? undefined
-    : `${service}:${action} has no ${patternSuffixes[pattern] || 'form without a suffix'}.`;
+    : { id: 'UnknownPattern', parameters: { ...parameters, values } };
 }

@@ -25,7 +25,7 @@ export const timestamps: Rule = ({ parts }, report) => {
 };
 
 function startsJsonata(value: SyntaxNode): boolean {
-  return value.kind === 'string' && value.value.trimStart().startsWith('{%');
+  return value.kind === 'string' && value.value.startsWith('{%');
 }
 
 function judge(value: SyntaxNode, location: string, report: RuleReport): void {

@@ -5,6 +5,8 @@ import type { Rule } from '../rule';
 import type { Machine } from '../workflowModel';
 
 const identifier = /^[\p{ID_Start}_][\p{ID_Continue}]*$/u;
+// No expression can name a variable with a hyphen, but tools that build definitions write them.
+const hyphenated = /^[\p{ID_Start}_][\p{ID_Continue}-]*$/u;
 
 export const variables: Rule = ({ parts }, report) => {
   const assigned = new Map<Machine, Set<string>>();
@@ -21,8 +23,10 @@ export const variables: Rule = ({ parts }, report) => {
     for (const { key } of assign.properties) {
       const name = queryLanguage === 'JSONPath' && key.value.endsWith('.$') ? key.value.slice(0, -2) : key.value;
       const place = { range: key.range, location: childLocation(location, 'Assign') };
-      if (!identifier.test(name) || name === 'states' || [...name].length > VARIABLE_NAME_LENGTH_LIMIT) {
+      if (!hyphenated.test(name) || name === 'states' || [...name].length > VARIABLE_NAME_LENGTH_LIMIT) {
         report('InvalidVariableName', { name, limit: VARIABLE_NAME_LENGTH_LIMIT }, place);
+      } else if (!identifier.test(name)) {
+        report('UnusualVariableName', { name }, place);
       }
       const names = assigned.get(state.machine) ?? new Set<string>();
       assigned.set(state.machine, names.add(name));
