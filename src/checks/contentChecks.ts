@@ -3,12 +3,15 @@ import type { ContentCheck } from './contentCheck';
 import { definitions } from './definitions';
 import { embeddings } from './embeddings';
 import { exampleFolders } from './exampleFolders';
+import { fencedJson } from './fencedJson';
 import { fences } from './fences';
 import { frontMatter } from './frontMatter';
 import { headings } from './headings';
 import { interfaceTranslations } from './interfaceTranslations';
 import { links } from './links';
+import { noSecrets } from './noSecrets';
 import { pageSyntax } from './pageSyntax';
+import { repositoryPages } from './repositoryPages';
 import { scenarioStates } from './scenarioStates';
 import { translations } from './translations';
 import { typeScript } from './typeScript';
@@ -24,6 +27,9 @@ export const contentChecks: readonly ContentCheck[] = [
   translations,
   interfaceTranslations,
   fences,
+  fencedJson,
   links,
+  repositoryPages,
+  noSecrets,
   typeScript,
 ];

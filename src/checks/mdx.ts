@@ -58,7 +58,8 @@ export interface MdxContent {
   syntax: Finding[];
 }
 
-const processor = unified()
+const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
+const mdx = unified()
   .use(remarkParse)
   .use(remarkMdx)
   .use(remarkGfm)
@@ -129,18 +130,24 @@ function readJsx(file: string, element: JsxElement, content: MdxContent): void {
   }
 }
 
-/** Reads a page. `file` is only for the places. Never throws: what does not parse is in `syntax`. */
+/** Reads a page of the site. `file` is only for the places. Never throws: what does not parse is in `syntax`. */
 export function readMdx(file: string, text: string): MdxContent {
-  const content: MdxContent = { headings: [], fences: [], workflows: [], links: [], anchors: new Set(), syntax: [] };
-  let tree: Root;
   try {
-    tree = processor.parse(escapeMarkdownHeadingIds(text));
+    return readTree(file, mdx.parse(escapeMarkdownHeadingIds(text)));
   } catch (error) {
-    content.syntax.push(syntaxFinding(file, error));
-    return content;
+    return { ...readTree(file, { type: 'root', children: [] }), syntax: [syntaxFinding(file, error)] };
   }
-  content.headings = readHeadings(file, tree);
-  for (const heading of content.headings) content.anchors.add(heading.id);
+}
+
+/** Reads a Markdown page of the repository, which GitHub shows: every text is one. */
+export function readMarkdown(file: string, text: string): MdxContent {
+  return readTree(file, markdown.parse(text));
+}
+
+function readTree(file: string, tree: Root): MdxContent {
+  const headings = readHeadings(file, tree);
+  const anchors = new Set(headings.map((heading) => heading.id));
+  const content: MdxContent = { headings, fences: [], workflows: [], links: [], anchors, syntax: [] };
   visit(tree, (node) => {
     const place = placeOf(file, node);
     switch (node.type) {

@@ -312,6 +312,71 @@ const plants: Plant[] = [
     (s) => s.edit(second, '## What comes', '<a href="./03.mdx">3</a>'),
     [`${english}:8:5 ${second} has no anchor #what-comes.`, `${second}:9:1 The linked page ./03.mdx does not exist.`],
   ],
+  [
+    'JSON that is none',
+    'json',
+    (s) => s.edit(second, '## What comes', '```json\n{\n  "a": 1,\n  "b"\n}\n```'),
+    [
+      `${second}:13:1 INVALID_JSON_DESCRIPTION: Unexpected character ('}' (code 125)): was expecting a colon to separate field name and value`,
+      `${second}:13:1 INVALID_JSON_DESCRIPTION: Unexpected character ('}' (code 125)): expected a valid value (JSON String, Number, Array, Object or token 'null', 'true' or 'false')`,
+    ],
+  ],
+  [
+    'a definition in a fence in a list',
+    'json',
+    (s) =>
+      s.edit(
+        second,
+        '## What comes',
+        '- So:\n\n  ```json\n  { "StartAt": "A", "States": { "B": { "Type": "Succeed" } } }\n  ```',
+      ),
+    [
+      `${second}:12:16 MISSING_TRANSITION_TARGET: Missing 'Next' target: A`,
+      `${second}:12:33 MISSING_TRANSITION_TARGET: State "B" is not reachable.`,
+    ],
+  ],
+  [
+    'YAML that is none',
+    'json',
+    (s) => s.edit(second, '## What comes', '```yaml\na: b: c\n```'),
+    [`${second}:10:4 INVALID_JSON_DESCRIPTION: YAML: Nested mappings are not allowed in compact mappings`],
+  ],
+  [
+    'a file of the repository that is not there',
+    'repository',
+    (s) => s.edit('README.md', '01-first.mdx', '01-frist.mdx'),
+    ['README.md:3:33 docs/01-start/01-frist.mdx does not exist.'],
+  ],
+  [
+    'a heading of the repository that is not there',
+    'repository',
+    (s) => s.edit('README.md', '#begin', '#start'),
+    ['README.md:3:6 README.md has no heading #start.'],
+  ],
+  [
+    'a repository page that links http',
+    'repository',
+    (s) => s.edit('README.md', 'https:', 'http:'),
+    ['README.md:3:85 http://aws.amazon.com/ is no https address.'],
+  ],
+  [
+    'a link out of the repository',
+    'repository',
+    (s) => s.write('.github/a.md', '[x](../../x.md)\n'),
+    ['.github/a.md:1:1 ../x.md does not exist.'],
+  ],
+  [
+    'an account id',
+    'secrets',
+    (s) => s.edit(second, '## What comes', '`arn:aws:states:us-east-1:210987654321:execution:a:b`'),
+    [`${second}:9:27 210987654321 looks like the id of a real account.`],
+  ],
+  [
+    'an access key',
+    'secrets',
+    (s) => s.edit('examples/hello/client.ts', 'SFNClient({})', 'SFNClient({ /* AKIA1234567890ABCDEF */ })'),
+    [`${client}:4:35 AKIA1234567890ABCDEF looks like an access key.`],
+  ],
 ];
 
 test.each(plants)('%s', async (_name, check, plant, says) => {
