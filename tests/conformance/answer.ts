@@ -1,4 +1,5 @@
 // What the driver replies to a request, by its kind (../shared/conformance/CONTRACT.md, "Reply").
+import type { TestStateInput } from '@aws-sdk/client-sfn';
 import {
   SeededChance,
   describeMapRun,
@@ -7,6 +8,7 @@ import {
   mapRunListItem,
   statusChangeEvents,
   syncExecutionOutput,
+  testState,
   type ContextValues,
   type ExecutionResult,
   type JsonValue,
@@ -30,6 +32,9 @@ export interface ReplayRequest {
   readonly operation?: string;
 }
 
+/** The fields of a test_state request: TestState's input, where `context` is a text. */
+type TestStateRequest = Omit<TestStateInput, 'context'> & { readonly context?: string };
+
 /** The reply, without its id. */
 export async function answer(request: ReplayRequest): Promise<Record<string, unknown>> {
   switch (request.kind) {
@@ -51,6 +56,8 @@ export async function answer(request: ReplayRequest): Promise<Record<string, unk
       return { response: statusChangeEvents(await run(request), new SeededChance(7)) };
     case 'map_run':
       return { response: mapRunResponse(await run(request), request.operation ?? '') };
+    case 'test_state':
+      return await testedState(request);
     default:
       return { error: { code: 'NotImplemented', message: `This driver does not answer the kind ${request.kind}.` } };
   }
@@ -72,4 +79,8 @@ function mapRunResponse(result: ExecutionResult, operation: string): unknown {
   if (operation.startsWith('list')) return { mapRuns: result.mapRuns.map((mapRun) => mapRunListItem(result, mapRun)) };
   const [mapRun] = result.mapRuns;
   return mapRun && describeMapRun(result, mapRun);
+}
+
+async function testedState(request: ReplayRequest): Promise<Record<string, unknown>> {
+  return { ...(await testState(request as unknown as TestStateRequest)) };
 }

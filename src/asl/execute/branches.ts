@@ -62,15 +62,16 @@ export class Branches<T = Payload> {
     }
   }
 
-  /** Those that still run, by index. */
-  get running(): ReadonlyMap<number, ChildBranch> {
-    return this.#running;
-  }
-
-  /** Stops all that still run, and forgets those that ended unseen. */
-  cancelAll(): void {
+  /**
+   * Stops all that still run, and forgets those that ended unseen: to the group they were still running. Answers both, by
+   * index.
+   */
+  cancelAll(): { readonly index: number; readonly frame: Frame }[] {
+    const unseen = this.#ended.slice(this.#taken).map(({ index, frame }) => ({ index, frame }));
+    const running = [...this.#running].map(([index, { frame }]) => ({ index, frame }));
     for (const child of this.#running.values()) this.scope.core.scheduler.cancel(child.fiber);
     this.#running.clear();
     this.#taken = this.#ended.length;
+    return [...unseen, ...running].sort((a, b) => a.index - b.index);
   }
 }

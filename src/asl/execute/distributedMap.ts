@@ -2,6 +2,7 @@
 // failures up to a threshold, and writes results (Step Functions Developer Guide, "Distributed mode"). Events as recorded.
 import { evaluatePayloadTemplate } from '../expressions/payloadTemplate';
 import { isJsonObject, type JsonObject, type JsonValue } from '../language/jsonValue';
+import { cancelFrame } from './abort';
 import { Branches } from './branches';
 import { jsonataScope, jsonataTemplate, pathScope } from './dataFlow';
 import { field, objectField, stringField } from './definitionFields';
@@ -14,7 +15,7 @@ import { exceedsTolerance, newMapRun, runChild, settle, type ChildEnd } from './
 import { Payload } from './payload';
 import { resultOf, writeResults } from './resultWriter';
 import type { Flow } from './scheduler';
-import { StateFailure } from './stateFailure';
+import { StateFailure, toleranceExceeded } from './stateFailure';
 
 /** Children that run at once when MaxConcurrency sets no bound. */
 const distributedConcurrency = 10_000;
@@ -127,9 +128,8 @@ function* runChildren(scope: StateScope, run: ReturnType<typeof newMapRun>, inpu
     ends[end.index] = end.result;
     settle(mapRun, end.result);
     if (exceedsTolerance(run)) {
-      for (const child of children.running.values()) if (child.frame.fiber) scope.core.scheduler.cancel(child.frame.fiber);
-      children.cancelAll();
-      throw new StateFailure({ error: 'States.ExceedToleratedFailureThreshold', cause: 'The specified tolerated failure threshold was exceeded' });
+      for (const { frame } of children.cancelAll()) cancelFrame(frame);
+      throw toleranceExceeded();
     }
     if (next < inputs.length) startNext();
   }

@@ -1,32 +1,20 @@
 // An execution that can be run in slices, paused between any two events, stopped, answered and redriven (Step Functions
 // API: StartExecution, StopExecution, SendTaskSuccess, SendTaskFailure, SendTaskHeartbeat, RedriveExecution).
 import type { HistoryEvent, HistoryEventType } from '@aws-sdk/client-sfn';
-import { ExpressionCache } from '../expressions/expressionCache';
 import { isJsonObject, type JsonObject, type JsonValue } from '../language/jsonValue';
 import { cancelFrame } from './abort';
 import { numberField, objectField, queryLanguageOf, stringField } from './definitionFields';
 import { executionFlow, statesToEnd, type ExecutionEnd } from './executionFlow';
-import { awsLimits, type ExecutionRequest, type ExecutionResult, type MapRun } from './executionRequest';
+import { defaultStartMillis, newCore } from './executionCore';
+import type { ExecutionRequest, ExecutionResult } from './executionRequest';
 import type { ExecutionCore, Frame, TaskWake } from './frame';
 import { History, type EventDetails } from './history';
 import { makeIdentity } from './identity';
-import type { StateVisit } from './inspection';
 import { Payload } from './payload';
 import { resumeStates, runStates } from './runStates';
-import { Scheduler, type Flow } from './scheduler';
-import { SeededChance } from './seededChance';
-import type { TaskHost, TaskOutcome } from './taskHost';
+import type { Flow } from './scheduler';
+import type { TaskOutcome } from './taskHost';
 import { VariableScope } from './variableScope';
-
-/** 2024-01-01T00:00:00Z. */
-const defaultStartMillis = 1_704_067_200_000;
-
-/** A host for workflows without tasks: every task fails, and says why. */
-const noTasks: TaskHost = {
-  invoke: (task) => ({
-    outcome: { type: 'failed', error: 'States.TaskFailed', cause: `Nothing answers the task of the state '${task.stateName}' (${task.resource}).` },
-  }),
-};
 
 /** How far to run. Without options: to the end, or until only answers by task token can help. */
 export interface RunOptions {
@@ -48,7 +36,6 @@ export class Execution {
   readonly #input: Payload;
   readonly #frame: Frame;
   readonly #deadlineMillis: number;
-  readonly #mapRuns: MapRun[] = [];
   #status: ExecutionResult['status'] = 'RUNNING';
   #end: { readonly output?: string; readonly error?: string; readonly cause?: string } = {};
   #stopMillis: number | undefined;
@@ -62,33 +49,14 @@ export class Execution {
     const inputText = request.input ?? '{}';
     this.#input = new Payload(JSON.parse(inputText) as JsonValue, inputText);
     const startMillis = request.startMillis ?? defaultStartMillis;
-    const limits = { ...awsLimits, ...request.limits };
-    const scheduler = new Scheduler(startMillis);
-    const chance = new SeededChance(request.seed ?? 1);
-    const type = request.type ?? 'STANDARD';
-    const visits: StateVisit[] | undefined = request.inspect ? [] : undefined;
-    this.#core = {
-      scheduler,
-      chance,
-      clock: { nowMillis: () => scheduler.nowMillis, random: () => chance.random() },
-      expressions: new ExpressionCache(),
-      limits: { ...limits, historyEvents: type === 'EXPRESS' ? limits.expressEvents : limits.historyEvents },
-      type,
-      tasks: request.tasks ?? noTasks,
-      objects: request.objects,
-      visits,
-      mapRuns: this.#mapRuns,
-      mapRunArns: [...(request.mapRunArns ?? [])],
-      pendingTasks: new Map(),
-      usesVariablesOrJsonata: usesVariablesOrJsonata(this.#definition),
-      keepChildHistories: request.keepChildHistories ?? false,
-    };
+    this.#core = newCore(request);
+    const { scheduler, chance, limits, type } = this.#core;
     const { name, ...identity } = makeIdentity(request, this.#input.value, startMillis, 0, chance);
     this.name = name;
     this.#frame = {
       core: this.#core,
       identity,
-      history: new History(scheduler, this.#core.limits.historyEvents, request.keepHistory ?? true, request.onEvent),
+      history: new History(scheduler, limits.historyEvents, request.keepHistory ?? true, request.onEvent),
       states: objectField(this.#definition, 'States') ?? {},
       queryLanguage: queryLanguageOf(this.#definition, 'JSONPath'),
       variables: new VariableScope(undefined),
@@ -132,7 +100,7 @@ export class Execution {
       ...this.#end,
       events: history.events,
       visits: this.#core.visits ?? [],
-      mapRuns: this.#mapRuns,
+      mapRuns: this.#core.mapRuns,
       executionArn: identity.executionArn,
       executionName: this.name,
       stateMachineArn: identity.stateMachineArn,
@@ -262,11 +230,4 @@ export function createExecution(request: ExecutionRequest): Execution {
 /** Runs an execution to its end, or until only answers by task token can help. @throws SyntaxError as createExecution */
 export async function execute(request: ExecutionRequest): Promise<ExecutionResult> {
   return await createExecution(request).run();
-}
-
-/** Whether a definition assigns variables or uses JSONata anywhere. */
-function usesVariablesOrJsonata(value: JsonValue): boolean {
-  if (Array.isArray(value)) return value.some(usesVariablesOrJsonata);
-  if (!isJsonObject(value)) return false;
-  return Object.entries(value).some(([key, inner]) => key === 'Assign' || (key === 'QueryLanguage' && inner === 'JSONata') || usesVariablesOrJsonata(inner));
 }

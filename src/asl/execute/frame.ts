@@ -32,6 +32,16 @@ export interface ExecutionCore {
   /** The definition uses variables or JSONata (see distributedMap.ts, `exitLink`). */
   readonly usesVariablesOrJsonata: boolean;
   readonly keepChildHistories: boolean;
+  /** What TestState mocks for a Map or Parallel instead of running it. */
+  readonly mock?: StateMock;
+}
+
+/** A mocked Map or Parallel (Step Functions API, MockInput and TestStateConfiguration). */
+export interface StateMock {
+  readonly result: Payload | undefined;
+  readonly failure: { readonly error?: string; readonly cause?: string } | undefined;
+  readonly failedIterations: number | undefined;
+  readonly readerItems: readonly JsonValue[] | undefined;
 }
 
 /** Who the execution is: the unchanging part of the context object. */

@@ -8,4 +8,5 @@ export { detailsOf } from './eventDetails';
 export type { InspectedData, StateVisit } from './inspection';
 export { choiceOperatorNames } from './choiceRules';
 export { SeededChance } from './seededChance';
+export { findTestedState, testState, type TestStateError, type TestStateResult, type TestedState } from './testState';
 export type { IntegrationPattern, ObjectStore, StoredObject, TaskAnswer, TaskHost, TaskInvocation, TaskOutcome } from './taskHost';

@@ -2,7 +2,7 @@
 // (Amazon States Language, "Transitions", "Error handling"; event order and links as recorded).
 import type { HistoryEventType } from '@aws-sdk/client-sfn';
 import { StatesError, causeWithState } from '../expressions/statesError';
-import { isJsonObject, type JsonObject } from '../language/jsonValue';
+import { isJsonObject } from '../language/jsonValue';
 import { catchFailure, findCatcher } from './catch';
 import { field, queryLanguageOf, stringField, type StateType } from './definitionFields';
 import { emit, emitBeside, type Frame, type StateOutcome, type StateScope } from './frame';
@@ -39,13 +39,12 @@ function* follow(frame: Frame, first: StateOutcome): Flow<Payload> {
 
 /** Enters a state, runs it to its end and leaves it. @throws StateFailure when neither Retry nor Catch takes its failure. */
 export function* runState(frame: Frame, name: string, input: Payload): Flow<StateOutcome> {
-  const definition = field(frame.states, name);
-  const type = isJsonObject(definition) ? stringField(definition, 'Type') : undefined;
-  if (!isJsonObject(definition) || !isStateType(type)) {
-    // Validation refuses such definitions; an execution that gets one all the same ends as AWS ends what it cannot run.
-    throw new StateFailure({ error: 'States.Runtime', cause: `The state '${name}' is not defined.`, terminal: true });
-  }
-  return yield* finish(yield* enter(frame, name, type, definition, input));
+  return yield* finish(yield* enterState(frame, name, input));
+}
+
+/** Runs an entered state once, without its Retry and Catch. */
+export function* runAttempt(scope: StateScope): Flow<StateOutcome | StateFailure> {
+  return yield* attempt(scope, () => stateRunners[scope.type](scope));
 }
 
 /** Runs an entered state and leaves it. */
@@ -65,7 +64,14 @@ function* finish(scope: StateScope): Flow<StateOutcome> {
   return outcome;
 }
 
-function* enter(frame: Frame, name: string, type: StateType, definition: JsonObject, input: Payload): Flow<StateScope> {
+/** Enters a state. @throws StateFailure when the definition has no such state. */
+export function* enterState(frame: Frame, name: string, input: Payload): Flow<StateScope> {
+  const definition = field(frame.states, name);
+  const type = isJsonObject(definition) ? stringField(definition, 'Type') : undefined;
+  if (!isJsonObject(definition) || !isStateType(type)) {
+    // Validation refuses such definitions; an execution that gets one all the same ends as AWS ends what it cannot run.
+    throw new StateFailure({ error: 'States.Runtime', cause: `The state '${name}' is not defined.`, terminal: true });
+  }
   const beforeEventId = frame.previousEventId;
   const enteredMillis = frame.core.scheduler.nowMillis;
   const enteredEventId = yield* emit(frame, `${type}StateEntered` as HistoryEventType, {
@@ -123,7 +129,7 @@ function* attempts(scope: StateScope): Flow<StateOutcome> {
   const { core, definition } = scope;
   const retries: number[] = [];
   for (;;) {
-    const result = yield* attempt(scope, () => stateRunners[scope.type](scope));
+    const result = yield* runAttempt(scope);
     if (!(result instanceof StateFailure)) return result;
     if (scope.visit) Object.assign(scope.visit, { error: result.details.error, cause: result.details.cause });
     const retry = decideRetry(definition, result.details, retries, () => core.chance.random());

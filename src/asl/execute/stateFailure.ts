@@ -27,3 +27,8 @@ export class StateFailure extends Error {
 export function errorOutput(details: FailureDetails): { Error: string; Cause: string } {
   return { Error: details.error ?? '', Cause: details.cause ?? '' };
 }
+
+/** A Map whose failed items are more than it tolerates. */
+export function toleranceExceeded(): StateFailure {
+  return new StateFailure({ error: 'States.ExceedToleratedFailureThreshold', cause: 'The specified tolerated failure threshold was exceeded' });
+}

@@ -7,11 +7,11 @@ import { innerFrame } from '../contextObject';
 import { applyResult, applyTemplate, assignByPath, effectiveInput, jsonataScope, nextState, outputAndAssign } from '../dataFlow';
 import { objectField, queryLanguageOf, stringField } from '../definitionFields';
 import { runDistributed } from '../distributedMap';
-import { emit, emitBeside, type Frame, type StateOutcome, type StateScope } from '../frame';
+import { emit, emitBeside, type Frame, type StateMock, type StateOutcome, type StateScope } from '../frame';
 import { isDistributed, itemProcessorOf, itemsOf, mapNumber, selectItem } from '../mapFields';
 import { Payload } from '../payload';
 import type { Flow } from '../scheduler';
-import { StateFailure } from '../stateFailure';
+import { StateFailure, toleranceExceeded } from '../stateFailure';
 import { VariableScope } from '../variableScope';
 
 /** How many iterations of an inline Map run at once when MaxConcurrency sets no bound. */
@@ -25,9 +25,12 @@ export function* runMap(scope: StateScope): Flow<StateOutcome> {
   const items = distributed && objectField(definition, 'ItemReader') ? undefined : yield* itemsOf(scope, input);
   const maxConcurrency = yield* mapNumber(scope, input, 'MaxConcurrency');
   if (data) data.maxConcurrency = maxConcurrency ?? 0;
+  const { mock } = scope.core;
   const started = yield* emit(scope.frame, 'MapStateStarted', { mapStateStartedEventDetails: { length: items?.length ?? 0 } });
   scope.evaluationPreviousEventId = undefined;
-  const result = distributed
+  const result = mock
+    ? yield* mockedMap(scope, mock, input)
+    : distributed
     ? yield* runDistributed(scope, input, items, maxConcurrency ?? 0)
     : yield* runInline(scope, input, items ?? [], maxConcurrency ?? 0, started);
   if (data) data.result = result.value;
@@ -35,6 +38,20 @@ export function* runMap(scope: StateScope): Flow<StateOutcome> {
   const selected = applyTemplate(scope, 'ResultSelector', result);
   if (data) data.afterResultSelector = selected.value;
   return { next: nextState(scope), assigned: assignByPath(scope, definition, result.value), output: applyResult(scope, selected) };
+}
+
+/** TestState's mocked Map: its result, or the failure that too many failed iterations make. */
+function* mockedMap(scope: StateScope, mock: StateMock, input: Payload): Flow<Payload> {
+  const count = yield* mapNumber(scope, input, 'ToleratedFailureCount');
+  const percentage = yield* mapNumber(scope, input, 'ToleratedFailurePercentage');
+  if (scope.data && count !== undefined) scope.data.toleratedFailureCount = count;
+  if (scope.data && percentage !== undefined) scope.data.toleratedFailurePercentage = percentage;
+  if (mock.failure) throw new StateFailure({ ...mock.failure, fromTask: true });
+  const result = mock.result ?? new Payload([]);
+  const failed = mock.failedIterations ?? 0;
+  const total = Array.isArray(result.value) ? result.value.length : 0;
+  if ((count !== undefined && failed > count) || (percentage !== undefined && failed * 100 > percentage * total)) throw toleranceExceeded();
+  return result;
 }
 
 function* runInline(scope: StateScope, input: Payload, items: readonly JsonValue[], maxConcurrency: number, started: number): Flow<Payload> {
@@ -54,7 +71,7 @@ function* runInline(scope: StateScope, input: Payload, items: readonly JsonValue
       throw end.thrown;
     }
     outputs[end.index] = end.result.value;
-    yield* emitBeside(frame, 'MapIterationSucceeded', last, { mapIterationSucceededEventDetails: details });
+    frame.previousEventId = yield* emitBeside(frame, 'MapIterationSucceeded', last, { mapIterationSucceededEventDetails: details });
     if (next < items.length) yield* startIteration(scope, iterations, input, items, next++, last);
   }
   yield* emitBeside(frame, 'MapStateSucceeded', frame.previousEventId);
@@ -81,15 +98,14 @@ function* startIteration(scope: StateScope, iterations: Branches, input: Payload
 
 /** Reports the iteration that failed and those that end with it, linked to the event that made it fail. */
 function* failIterations(scope: StateScope, iterations: Branches, failed: Frame, thrown: unknown, details: { index: number; name: string }): Flow<void> {
-  const running = [...iterations.running.entries()].sort(([a], [b]) => a - b);
-  iterations.cancelAll();
+  const stopped = iterations.cancelAll();
   if (!(thrown instanceof StateFailure) || thrown.details.terminal) return;
   const cause = failed.previousEventId;
   yield* emitBeside(scope.frame, 'MapIterationFailed', cause, { mapIterationFailedEventDetails: details });
   yield* abortOpenState(failed, cause);
-  for (const [, child] of running) {
-    if (child.abortedDetails) yield* emitBeside(scope.frame, 'MapIterationAborted', cause, child.abortedDetails);
-    yield* abortOpenState(child.frame, cause);
+  for (const { index, frame } of stopped) {
+    yield* emitBeside(scope.frame, 'MapIterationAborted', cause, { mapIterationAbortedEventDetails: { index, name: scope.name } });
+    yield* abortOpenState(frame, cause);
   }
   scope.frame.open?.children.clear();
 }

@@ -34,6 +34,9 @@ export function* runParallel(scope: StateScope): Flow<StateOutcome> {
 function* runBranches(scope: StateScope, input: Payload): Flow<Payload> {
   const { frame } = scope;
   const started = yield* emit(frame, 'ParallelStateStarted');
+  const { mock } = scope.core;
+  if (mock?.failure) throw new StateFailure({ ...mock.failure, fromTask: true });
+  if (mock?.result) return mock.result;
   const definitions = objectsField(scope.definition, 'Branches');
   const branches = new Branches(scope);
   for (const [index, branch] of definitions.entries()) {
@@ -61,10 +64,9 @@ function* runBranches(scope: StateScope, input: Payload): Flow<Payload> {
 
 /** Ends what runs beside a branch that failed. An error that ends the execution leaves no abort events. */
 function* abortSiblings(scope: StateScope, branches: Branches, causeEventId: number, thrown: unknown, failed: StateScope['frame']): Flow<void> {
-  const running = [...branches.running.values()];
-  branches.cancelAll();
+  const stopped = branches.cancelAll();
   if (!(thrown instanceof StateFailure) || thrown.details.terminal) return;
   yield* abortOpenState(failed, causeEventId);
-  for (const child of running) yield* abortOpenState(child.frame, causeEventId);
+  for (const { frame } of stopped) yield* abortOpenState(frame, causeEventId);
   scope.frame.open?.children.clear();
 }
