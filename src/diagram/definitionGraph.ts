@@ -169,7 +169,11 @@ function transitions(state: GraphState): GraphEdge[] {
 
 function markReachable(states: Map<string, GraphState>, edges: GraphEdge[], startAt: string | undefined): void {
   const targetsOf = new Map<string, string[]>();
-  for (const edge of edges) targetsOf.set(edge.from, [...(targetsOf.get(edge.from) ?? []), edge.to]);
+  for (const edge of edges) {
+    const targets = targetsOf.get(edge.from);
+    if (targets === undefined) targetsOf.set(edge.from, [edge.to]);
+    else targets.push(edge.to);
+  }
   const reached = new Set<string>(startAt === undefined ? [] : [startAt]);
   for (const name of reached) for (const target of targetsOf.get(name) ?? []) reached.add(target);
   for (const state of states.values()) state.isReachable = state.type === 'Missing' || reached.has(state.name);

@@ -1,14 +1,19 @@
-// Knows where every state, label and edge of a graph lies. Each machine is laid out alone by dagre, the innermost first,
-// so that an edge never crosses the border of a Parallel or a Map. Pixels, y downwards, the same everywhere.
-import { Graph, layout as dagreLayout } from '@dagrejs/dagre';
-import { edgeText } from './edgeText';
-import { moveCurve, routeEdges, selfLoopWidth, type Box, type Curve, type EdgeToRoute } from './edgeRoutes';
+// Knows where every state, label and edge of a graph lies. Each machine is laid out alone, the innermost first, so that an
+// edge never crosses the border of a Parallel or a Map. Pixels, y downwards, the same everywhere.
 import type { EdgeKind, GraphState, MachineGraph, WorkflowGraph } from './definitionGraph';
 import { englishDiagramWords, type DiagramWords } from './diagramWords';
-import { stateCaption } from './stateCaption';
-import { textWidth, wrapText } from './textMetrics';
+import { drawnEdges, labelNearSource, type LaidEdge } from './drawnEdges';
+import type { Box } from './box';
+import { moveCurve, selfLoopWidth, type Curve } from './edgeCurve';
+import type { EdgeToRoute } from './edgePlan';
+import { routeEdges } from './edgeRoutes';
+import { placeNodes, placingBudget, type PlacingBudget } from './placeNodes';
+import { even, stateBox, type StateBox } from './stateBox';
+
+export type { LaidEdge };
 
 export interface DiagramLayout {
+  /** Of the whole picture with its margin, in pixels. */
   width: number;
   height: number;
   machine: LaidMachine;
@@ -23,222 +28,149 @@ export interface LaidMachine extends Box {
   edges: LaidEdge[];
 }
 
-export interface LaidState extends Box {
+export interface LaidState extends Box, StateBox {
   state: GraphState;
-  /** The name, wrapped; the whole of it is in `state.name`. */
-  lines: string[];
-  caption: string;
   machines: LaidMachine[];
 }
 
-/** All transitions of one kind from one state to another, drawn as one line. */
-export interface LaidEdge {
-  from: string;
-  to: string;
-  kind: EdgeKind;
-  /** The whole text of each transition. */
-  texts: string[];
-  /** What is written on the line. */
-  label: (Box & { lines: string[] }) | undefined;
-  curve: Curve;
-}
-
-export const nameSize = 13.5;
-export const nameLine = 17;
-export const captionSize = 11;
-export const captionLine = 15;
-export const labelSize = 11.5;
-export const labelLine = 14;
-export const boxPadding = 12;
-export const iconWidth = 26;
-export const retryWidth = 22;
-export const groupHeader = 12;
 export const startRadius = 5;
 const startDistance = 20;
-
-/** A name takes the first of these widths in which it needs no more than three lines. */
-const nameWidths = [190, 230, 290];
-const captionWidth = 250;
-const labelWidth = 165;
-const labelLines = 3;
-const labelTexts = 4;
 const groupPadding = 16;
+const groupGap = 4;
 const machineGap = 32;
 const margin = 8;
-const spacing = { rankdir: 'TB', nodesep: 26, edgesep: 18, ranksep: 40, marginx: 0, marginy: 0 };
-const weights: Readonly<Record<EdgeKind, number>> = { next: 4, default: 2, choice: 2, catch: 1 };
+const selfLoopHeight = 20;
+const weights: Readonly<Record<EdgeKind | 'start', number>> = { start: 4, next: 4, default: 2, choice: 2, catch: 1 };
+
+interface Context {
+  words: DiagramWords;
+  budget: PlacingBudget;
+}
 
 /**
  * Lays a graph out.
  * @param words Localised labels; English when absent.
- * @returns Absolute places in pixels, rounded by `svgText` only.
+ * @returns Absolute places in pixels, rounded by `svgText` only. Bounded: what is too large is laid out more simply.
  */
 export function layoutGraph(graph: WorkflowGraph, words: DiagramWords = englishDiagramWords): DiagramLayout {
-  const machine = layoutMachine(graph.machine, words);
+  const machine = layoutMachine(graph.machine, { words, budget: { remaining: placingBudget } });
   moveMachine(machine, margin, margin);
   return { width: machine.width + 2 * margin, height: machine.height + 2 * margin, machine, words };
 }
 
-function layoutMachine(graph: MachineGraph, words: DiagramWords): LaidMachine {
-  const states = graph.states.map((state) => layoutState(state, words));
-  const byName = new Map(states.map((laid) => [laid.state.name, laid]));
-  const edges = drawnEdges(graph, words);
-  const dagre = new Graph({ multigraph: true });
-  dagre.setGraph(spacing);
-  const ids = new Map(states.map((laid, index) => [laid.state.name, `s${index}`]));
-  const idOf = (name: string): string => ids.get(name) ?? '';
+function layoutMachine(graph: MachineGraph, context: Context): LaidMachine {
+  const states = graph.states.map((state) => layoutState(state, context));
+  const edges = drawnEdges(graph, context.words);
   const startBox: Box = { x: 0, y: 0, width: startRadius * 2, height: startRadius * 2 };
-  const target = graph.startAt === undefined ? undefined : byName.get(graph.startAt);
-  if (target !== undefined) dagre.setNode('start', { width: startBox.width, height: startBox.height });
-  for (const laid of states) dagre.setNode(idOf(laid.state.name), { width: laid.width, height: laid.height });
-  if (target !== undefined) dagre.setEdge('start', idOf(target.state.name), { weight: 4 });
-  edges.forEach((edge, index) => {
-    const extra = edge.from === edge.to ? selfLoopWidth : 0;
-    const width = (edge.label?.width ?? 0) + extra;
-    const size = width > 0 ? { width, height: edge.label?.height ?? 20, labelpos: 'c' } : {};
-    dagre.setEdge(idOf(edge.from), idOf(edge.to), { weight: weights[edge.kind], ...size }, `e${index}`);
+  const first = states.find((laid) => laid.state.isStart);
+  // The first state begins the list, so that what leads back to it is what is drawn upwards.
+  const ordered = first === undefined ? states : [first, ...states.filter((laid) => laid !== first)];
+  const boxes: Box[] = first === undefined ? ordered : [startBox, ...ordered];
+  const indexOf = new Map(ordered.map((laid, index) => [laid.state.name, index + (first === undefined ? 0 : 1)]));
+  const lines = edges.map((edge) => {
+    const [from, to] = [indexOf.get(edge.from) ?? 0, indexOf.get(edge.to) ?? 0];
+    return { from, to, weight: weights[edge.kind], label: from === to ? selfLoopSize(edge, edges) : edge.label };
   });
-  if (states.length > 0) dagreLayout(dagre);
+  if (first !== undefined) lines.push({ from: 0, to: 1, weight: weights.start, label: undefined });
+  const places = placeNodes(boxes, lines, context.budget);
 
-  const place = (box: Box, id: string): void => {
-    const node = dagre.node(id) as { x: number; y: number };
-    box.x = node.x - box.width / 2;
-    box.y = node.y - box.height / 2;
-  };
-  const bands = new Map<number, number>();
+  boxes.forEach((box, index) => {
+    const centre = places.nodes[index] ?? { x: 0, y: 0 };
+    box.x = centre.x - box.width / 2;
+    box.y = centre.y - box.height / 2;
+  });
+  for (const laid of states) for (const inner of laid.machines) moveMachine(inner, laid.x, laid.y);
+  const bands = new Map<number, number>(places.lanes.map((y) => [Math.round(y), 1]));
   const widen = (y: number, height: number): void => {
     bands.set(Math.round(y), Math.max(bands.get(Math.round(y)) ?? 0, height / 2));
   };
-  if (target !== undefined) place(startBox, 'start');
-  for (const laid of states) {
-    const inner = { x: laid.x, y: laid.y };
-    place(laid, idOf(laid.state.name));
-    for (const machine of laid.machines) moveMachine(machine, laid.x - inner.x, laid.y - inner.y);
-    widen(laid.y + laid.height / 2, laid.height);
-  }
-  const routes: EdgeToRoute[] = edges.map((edge, index) => {
-    const from = byName.get(edge.from) ?? startBox;
-    const to = byName.get(edge.to) ?? startBox;
-    const placed = dagre.edge(idOf(edge.from), idOf(edge.to), `e${index}`) as PlacedEdge;
-    if (edge.label !== undefined) {
-      const beside = from === to ? from.x + from.width + selfLoopWidth + edge.label.width / 2 : undefined;
-      edge.label.x = (beside ?? placed.x ?? 0) - edge.label.width / 2;
-      edge.label.y = (beside === undefined ? (placed.y ?? 0) : from.y + from.height / 2) - edge.label.height / 2;
-      if (beside === undefined) widen(placed.y ?? 0, edge.label.height);
-    }
-    return { from, to, through: placed.points.slice(1, -1), label: edge.label };
+  for (const laid of states) widen(laid.y + laid.height / 2, laid.height);
+  const routes = lines.map(({ from, to }, index): EdgeToRoute => {
+    const [fromBox, toBox] = [boxes[from] ?? startBox, boxes[to] ?? startBox];
+    const place = places.edges[index];
+    const edge = edges[index];
+    if (edge !== undefined && from !== to) placeLabel(edge, place?.label, widen);
+    return { from: fromBox, to: toBox, through: place?.through ?? [], label: edge?.label };
   });
+  if (!places.hasLabels) for (const edge of edges) edge.label = undefined;
+  placeSelfLoopLabels(edges, (name) => boxes[indexOf.get(name) ?? -1]);
   for (const route of routes) labelNearSource(route, routes, states, bands);
-  if (target !== undefined) {
+  if (first !== undefined) {
     // Nothing else lies between the dot and its state: the dot comes closer than a whole rank.
-    startBox.x = target.x + target.width / 2 - startRadius;
-    startBox.y = Math.max(startBox.y, target.y - startDistance - startBox.height);
-    routes.push({ from: startBox, to: target, through: [], label: undefined });
+    startBox.x = first.x + first.width / 2 - startRadius;
+    startBox.y = Math.max(startBox.y, first.y - startDistance - startBox.height);
+    routes.splice(-1, 1, { from: startBox, to: first, through: [], label: undefined });
   }
   const curves = routeEdges(routes, states, bands);
   edges.forEach((edge, index) => (edge.curve = curves[index] ?? edge.curve));
-  const startCurve = curves[edges.length];
-  const start =
-    startCurve === undefined
-      ? undefined
-      : { x: startBox.x + startRadius, y: startBox.y + startRadius, curve: startCurve };
+  const curve = first === undefined ? undefined : curves.at(-1);
+  const start = curve && { x: startBox.x + startRadius, y: startBox.y + startRadius, curve };
   const machine: LaidMachine = { x: 0, y: 0, width: 0, height: 0, graph, start, states, edges };
   fit(machine);
   return machine;
 }
 
-/** The layout puts the label of a long edge in its middle; where there is room, it is read sooner at its beginning. */
-function labelNearSource(route: EdgeToRoute, routes: EdgeToRoute[], boxes: Box[], bands: Map<number, number>): void {
-  const { from, to, through, label } = route;
-  const first = through[0];
-  if (label === undefined || first === undefined || from.y >= to.y || through.length < 3) return;
-  const half = Math.max(bands.get(Math.round(first.y)) ?? 0, 10);
-  const place = { ...label, x: first.x - label.width / 2, y: first.y - label.height / 2 };
-  const gap = 6;
-  const near = (x: number, y: number, width: number, height: number): boolean =>
-    x < place.x + place.width + gap && x + width > place.x - gap && y < place.y + place.height && y + height > place.y;
-  const taken =
-    label.height / 2 > half ||
-    boxes.some((box) => near(box.x, box.y, box.width, box.height)) ||
-    routes.some((other) => {
-      if (other === route) return false;
-      const { label: box } = other;
-      return (
-        (box !== undefined && near(box.x, box.y, box.width, box.height)) ||
-        other.through.some((point) => near(point.x, point.y - 1, 0, 2))
-      );
-    });
-  if (taken) return;
-  Object.assign(label, place);
-  bands.set(Math.round(first.y), Math.max(bands.get(Math.round(first.y)) ?? 0, label.height / 2));
+/** Room for all loops of a state to itself, taken by the first of them: their labels stand below each other. */
+function selfLoopSize(edge: LaidEdge, edges: LaidEdge[]): { width: number; height: number } | undefined {
+  const loops = edges.filter((each) => each.from === edge.from && each.to === edge.from);
+  if (loops[0] !== edge) return undefined;
+  return {
+    width: selfLoopWidth + loops.reduce((width, { label }) => Math.max(width, label?.width ?? 0), 0),
+    height: loops.reduce((height, { label }) => height + (label?.height ?? selfLoopHeight), 0),
+  };
 }
 
-interface PlacedEdge {
-  x?: number;
-  y?: number;
-  points: { x: number; y: number }[];
-}
-
-/** One line for all transitions of a kind between two states, with their texts stacked. */
-function drawnEdges(graph: MachineGraph, words: DiagramWords): LaidEdge[] {
-  const groups = new Map<string, LaidEdge>();
-  for (const edge of graph.edges) {
-    const key = JSON.stringify([edge.from, edge.to, edge.kind]);
-    const curve: Curve = { start: { x: 0, y: 0 }, segments: [], tip: 'down' };
-    const group = groups.get(key) ?? {
-      from: edge.from,
-      to: edge.to,
-      kind: edge.kind,
-      texts: [],
-      label: undefined,
-      curve,
-    };
-    const text = edgeText(edge, words);
-    if (text !== '') group.texts.push(text);
-    groups.set(key, group);
+/** Puts the labels of a state's loops beside them, below each other. */
+function placeSelfLoopLabels(edges: LaidEdge[], boxOf: (name: string) => Box | undefined): void {
+  for (const first of edges) {
+    const box = boxOf(first.from);
+    const loops = edges.filter((each) => each.from === first.from && each.to === first.from);
+    if (loops[0] !== first || box === undefined) continue;
+    let y = box.y + box.height / 2 - (selfLoopSize(first, edges)?.height ?? 0) / 2;
+    for (const { label } of loops) {
+      if (label !== undefined) {
+        label.x = box.x + box.width + selfLoopWidth;
+        label.y = y;
+      }
+      y += label?.height ?? selfLoopHeight;
+    }
   }
-  for (const group of groups.values()) {
-    if (group.texts.length === 0) continue;
-    const shown = group.texts.length > labelTexts ? group.texts.slice(0, labelTexts - 1) : group.texts;
-    const lines = shown.flatMap((text) => wrapText(text, labelSize, labelWidth, shown.length > 2 ? 1 : labelLines));
-    const left = group.texts.length - shown.length;
-    if (left > 0) lines.push(words.more.replace('#', String(left)));
-    const width = Math.max(...lines.map((line) => textWidth(line, labelSize))) + 8;
-    group.label = { x: 0, y: 0, width, height: lines.length * labelLine + 4, lines };
-  }
-  return [...groups.values()];
 }
 
-function layoutState(state: GraphState, words: DiagramWords): LaidState {
-  const shownName = state.type === 'Missing' && state.name === '' ? words.noTarget : state.name;
-  const lines = wrapName(shownName);
-  const caption = wrapText(stateCaption(state, words), captionSize, captionWidth, 1)[0] ?? '';
-  const textWide = Math.max(...lines.map((line) => textWidth(line, nameSize)), textWidth(caption, captionSize));
-  const retry = state.retriers.length > 0 ? retryWidth : 0;
-  const width = Math.max(96, 2 * boxPadding + iconWidth + textWide + retry);
-  const height = 2 * 9 + lines.length * nameLine + (caption === '' ? 0 : captionLine);
-  const laid: LaidState = { x: 0, y: 0, width: even(width), height: even(height), state, lines, caption, machines: [] };
+/** Puts a label where its line will run; a line without a place for one keeps its text as tooltip only. */
+function placeLabel(
+  edge: LaidEdge,
+  place: { x: number; y: number } | undefined,
+  widen: (y: number, height: number) => void,
+): void {
+  const { label } = edge;
+  if (label === undefined) return;
+  if (place === undefined) {
+    edge.label = undefined;
+  } else {
+    label.x = place.x - label.width / 2;
+    label.y = place.y - label.height / 2;
+    widen(place.y, label.height);
+  }
+}
+
+function layoutState(state: GraphState, context: Context): LaidState {
+  const laid: LaidState = { x: 0, y: 0, ...stateBox(state, context.words), state, machines: [] };
   const machines = state.machines.filter((machine) => machine.states.length > 0);
   if (machines.length === 0) return laid;
-  laid.machines = machines.map((machine) => layoutMachine(machine, words));
+  laid.machines = machines.map((machine) => layoutMachine(machine, context));
   const inner = laid.machines.reduce((sum, machine) => sum + machine.width + machineGap, -machineGap);
-  const wide = Math.max(laid.width, inner + 2 * groupPadding);
-  let x = (wide - inner) / 2;
+  const tallest = laid.machines.reduce((height, machine) => Math.max(height, machine.height), 0);
+  laid.width = even(Math.max(laid.width, inner + 2 * groupPadding));
+  const top = laid.height + groupGap;
+  let x = (laid.width - inner) / 2;
   for (const machine of laid.machines) {
-    moveMachine(machine, x, laid.height + 4);
+    moveMachine(machine, x, top);
     x += machine.width + machineGap;
   }
-  laid.width = even(wide);
-  laid.height = even(laid.height + 4 + Math.max(...laid.machines.map((machine) => machine.height)) + groupPadding);
+  laid.height = even(top + tallest + groupPadding);
   return laid;
 }
-
-function wrapName(name: string): string[] {
-  const tries = nameWidths.map((width) => wrapText(name, nameSize, width, 3));
-  return tries.find((lines) => !lines.at(-1)?.endsWith('…')) ?? tries.at(-1) ?? [];
-}
-
-const even = (size: number): number => Math.ceil(size / 2) * 2;
 
 /** Moves a machine so that all of it lies right of and below 0,0, and takes its size. */
 function fit(machine: LaidMachine): void {

@@ -1,20 +1,10 @@
 // Knows how a layout becomes SVG text: escaped, without script, HTML or colour of its own (SVG 2; WAI-ARIA 1.2 roles).
 // Colours and strokes are classes of diagramStylesheet; every state can take the focus and says what it is and leads to.
-import { diagramStylesheet } from './diagramStylesheet';
-import { tipPoint, type Curve } from './edgeRoutes';
-import {
-  boxPadding,
-  captionLine,
-  groupHeader,
-  iconWidth,
-  labelLine,
-  nameLine,
-  startRadius,
-  type DiagramLayout,
-  type LaidEdge,
-  type LaidMachine,
-  type LaidState,
-} from './layoutGraph';
+import { standaloneStylesheet } from './diagramStylesheet';
+import { tipPoint, type Curve } from './edgeCurve';
+import { labelLine } from './drawnEdges';
+import { startRadius, type DiagramLayout, type LaidEdge, type LaidMachine, type LaidState } from './layoutGraph';
+import { boxPadding, boxPaddingUpright, captionLine, iconWidth, nameLine } from './stateBox';
 import { retryIcon, stateIcons } from './stateIcons';
 import { stateCaption } from './stateCaption';
 import type { DiagramWords } from './diagramWords';
@@ -37,7 +27,7 @@ export function svgText(layout: DiagramLayout, options: SvgOptions): string {
     `<svg xmlns="http://www.w3.org/2000/svg" class="passo-diagram" width="${width}" height="${height}" `,
     `viewBox="0 0 ${width} ${height}" style="--passo-width:${width}px" role="group" aria-labelledby="${id}-title">`,
     `<title id="${id}-title">${escapeXml(options.title)}</title>`,
-    options.standalone === true ? `<style>${escapeXml(diagramStylesheet())}</style>` : '',
+    options.standalone === true ? `<style>${escapeXml(standaloneStylesheet())}</style>` : '',
     machineSvg(layout.machine, layout.words),
     '</svg>',
   ].join('');
@@ -80,7 +70,7 @@ function edgeSvg(edge: LaidEdge, toMissing: boolean): string {
   const classes = `pd-edge pd-${edge.kind}${toMissing ? ' pd-to-missing' : ''}`;
   const data = `data-from="${escapeXml(edge.from)}" data-to="${escapeXml(edge.to)}" data-kind="${edge.kind}"`;
   const whole = edge.texts.join('; ');
-  const title = label !== undefined && label.lines.join(' ') !== whole ? `<title>${escapeXml(whole)}</title>` : '';
+  const title = whole !== '' && label?.lines.join(' ') !== whole ? `<title>${escapeXml(whole)}</title>` : '';
   const text =
     label === undefined
       ? ''
@@ -112,7 +102,7 @@ function stateSvg(laid: LaidState, machine: LaidMachine, words: DiagramWords): s
   if (!state.isReachable) classes.push('pd-unreachable');
   const isPill = state.type === 'Succeed' || state.type === 'Fail';
   const textHeight = lines.length * nameLine + (caption === '' ? 0 : captionLine);
-  const top = isGroup ? y + groupHeader : y + (height - textHeight) / 2;
+  const top = isGroup ? y + boxPaddingUpright + 2 : y + (height - textHeight) / 2;
   const textX = x + boxPadding + iconWidth;
   const iconY = isGroup ? top + textHeight / 2 - 8 : y + height / 2 - 8;
   const label = accessibleName(laid, machine, words);
@@ -145,7 +135,7 @@ function divider(laid: LaidState, index: number): string {
   const after = laid.machines[index];
   if (before === undefined || after === undefined) return '';
   const x = (before.x + before.width + after.x) / 2;
-  return `<path class="pd-divider" d="M${round(x)} ${round(after.y)}V${round(laid.y + laid.height - groupHeader)}"/>`;
+  return `<path class="pd-divider" d="M${round(x)} ${round(after.y)}V${round(laid.y + laid.height - boxPadding)}"/>`;
 }
 
 function retryText(laid: LaidState, words: DiagramWords): string {

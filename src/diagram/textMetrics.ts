@@ -82,32 +82,32 @@ export function wrapText(text: string, fontSize: number, width: number, lines: n
     .trim();
   const wrapped: string[] = [];
   let line = '';
-  const push = (piece: string): void => {
+  const isFull = (): boolean => wrapped.length > lines;
+  const endLine = (): void => {
+    if (line.trim() !== '') wrapped.push(line.trimEnd());
+    line = '';
+  };
+  for (const piece of pieces(clean)) {
+    if (isFull()) break;
     if (textWidth((line + piece).trimEnd(), fontSize) <= width) {
       line += piece;
-      return;
+      continue;
     }
-    if (line.trim() !== '') {
-      wrapped.push(line.trimEnd());
-      line = '';
-      push(piece);
-      return;
-    }
-    const parts = clusters(piece);
-    let fits = 1;
-    while (fits < parts.length && textWidth(parts.slice(0, fits + 1).join(''), fontSize) <= width) fits += 1;
-    if (fits === parts.length) {
+    endLine();
+    if (textWidth(piece.trimEnd(), fontSize) <= width) {
       line = piece;
-      return;
+      continue;
     }
-    wrapped.push(parts.slice(0, fits).join(''));
-    line = '';
-    push(parts.slice(fits).join(''));
-  };
-  for (const piece of pieces(clean)) push(piece);
-  if (line.trim() !== '' || wrapped.length === 0) wrapped.push(line.trimEnd());
-  const cut = wrapped.length > lines || text.length > maximumLength;
-  if (!cut) return wrapped;
+    // Longer than a line by itself: broken between characters.
+    for (const cluster of clusters(piece)) {
+      if (isFull()) break;
+      if (line !== '' && textWidth(line + cluster, fontSize) > width) endLine();
+      line += cluster;
+    }
+  }
+  endLine();
+  if (wrapped.length === 0) wrapped.push('');
+  if (wrapped.length <= lines && text.length <= maximumLength) return wrapped;
   const kept = wrapped.slice(0, lines);
   let last = clusters(kept[kept.length - 1] ?? '');
   while (last.length > 1 && textWidth(`${last.join('')}…`, fontSize) > width) last = last.slice(0, -1);

@@ -1,0 +1,43 @@
+// Knows the size of a state's box: its name wrapped, its caption, its retry mark, and the sizes all drawings share (pixels).
+import type { GraphState } from './definitionGraph';
+import type { DiagramWords } from './diagramWords';
+import { stateCaption } from './stateCaption';
+import { textWidth, wrapText } from './textMetrics';
+
+export const nameSize = 13.5;
+export const nameLine = 17;
+export const captionSize = 11;
+export const captionLine = 15;
+export const boxPadding = 12;
+export const boxPaddingUpright = 9;
+export const iconWidth = 26;
+const retryWidth = 22;
+const minimumWidth = 96;
+/** A name takes the first of these widths in which it needs no more than three lines. */
+const nameWidths = [190, 230, 290];
+const captionWidth = 250;
+const nameLines = 3;
+
+export interface StateBox {
+  width: number;
+  height: number;
+  /** The name, wrapped; cut with `…` when three lines do not hold it. */
+  lines: string[];
+  caption: string;
+}
+
+/** The box of a state as it is without the machines nested in it. */
+export function stateBox(state: GraphState, words: DiagramWords): StateBox {
+  const shown = state.type === 'Missing' && state.name === '' ? words.noTarget : state.name;
+  const tries = nameWidths.map((width) => wrapText(shown, nameSize, width, nameLines));
+  const lines = tries.find((wrapped) => !wrapped.at(-1)?.endsWith('…')) ?? tries.at(-1) ?? [];
+  const caption = wrapText(stateCaption(state, words), captionSize, captionWidth, 1)[0] ?? '';
+  const text = Math.max(...lines.map((line) => textWidth(line, nameSize)), textWidth(caption, captionSize));
+  const retry = state.retriers.length > 0 ? retryWidth : 0;
+  const width = Math.max(minimumWidth, 2 * boxPadding + iconWidth + text + retry);
+  const height = 2 * boxPaddingUpright + lines.length * nameLine + (caption === '' ? 0 : captionLine);
+  return { width: even(width), height: even(height), lines, caption };
+}
+
+/** Even sizes keep centres on whole pixels. */
+export const even = (size: number): number => Math.ceil(size / 2) * 2;
