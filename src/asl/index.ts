@@ -12,7 +12,9 @@ export type { ExpressionProblem, Parsed, VariableUse } from './expressions/expre
 export { ExpressionCache } from './expressions/expressionCache';
 export type { ClockAndChance, JsonataScope, PathScope, VariableLookup } from './expressions/scope';
 export { evaluateJsonPath, parseJsonPath, type JsonPath, type PathResult } from './expressions/jsonPath';
+export { parseReferencePath, setReferencePath, type ReferencePath } from './expressions/referencePath';
 export { intrinsicFunctions, type ArgumentType, type IntrinsicFunction } from './expressions/intrinsicFunctions';
+export { evaluatePayloadTemplate, parseTemplateExpression, type TemplateExpression } from './expressions/payloadTemplate';
 export {
   evaluateJsonata,
   evaluateJsonataTemplate,

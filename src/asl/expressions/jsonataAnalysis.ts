@@ -117,9 +117,10 @@ export function analyseJsonata(tree: JsonataNode, offset: number): JsonataUses {
         const members = following.slice(0, end < 0 ? undefined : end).map((step) => String(step.value));
         const firstStages = node.steps?.[0]?.stages ?? node.steps?.[0]?.predicate;
         node.steps?.forEach((step, index) => {
-          visit(step, inner, top && index === 0, index === 0 && firstStages === undefined ? members : []);
+          // A focus or an index is bound before the step's own filters run.
           if (step.focus !== undefined) inner.add(step.focus);
           if (step.index !== undefined) inner.add(step.index);
+          visit(step, inner, top && index === 0, index === 0 && firstStages === undefined ? members : []);
         });
         group(node, inner);
         return;
