@@ -375,7 +375,7 @@ const plants: Plant[] = [
     'an access key',
     'secrets',
     (s) => s.edit('examples/hello/client.ts', 'SFNClient({})', 'SFNClient({ /* AKIA1234567890ABCDEF */ })'),
-    [`${client}:4:35 AKIA1234567890ABCDEF looks like an access key.`],
+    ['examples/hello/client.ts:4:35 AKIA1234567890ABCDEF looks like an access key.'],
   ],
 ];
 
