@@ -1,7 +1,7 @@
 // What every browser test begins with: a page in the shared Chromium that also notes what a good page never does (errors in the
 // console, requests to other hosts).
 import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
-import { afterAll, beforeAll, describe, inject } from 'vitest';
+import { afterAll, beforeAll, describe, inject, onTestFinished } from 'vitest';
 import type { TestedSite } from './globalSetup';
 
 export const locales = ['en', 'pt-BR'] as const;
@@ -53,6 +53,7 @@ async function open(
     reducedMotion: 'reduce',
     ...options,
   });
+  onTestFinished(() => context.close());
   const page = await context.newPage();
   const watched: WatchedPage = { page, errors: [], foreignRequests: [], requests: [] };
   page.on('console', (message) => {

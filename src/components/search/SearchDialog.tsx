@@ -135,6 +135,7 @@ export default function SearchDialog({ open, onClose }: Props): ReactNode {
             message: 'Results',
             description: 'Name of the list of search results',
           })}
+          data-query={state.kind === 'found' ? state.query : undefined}
           hidden={!isExpanded}
         >
           {hits.map((hit, index) => (

@@ -66,10 +66,9 @@ export async function loadSearchEngine(indexUrl: string, baseUrl: string): Promi
   });
   return {
     async search(query, limit) {
-      const exact = await pagefind.search(query);
-      // `$$.Task.Token` is one word to Pagefind; if no page has it, its parts may still be found.
-      const { results } =
-        exact.results.length > 0 ? exact : await pagefind.search(query.replace(/[^\p{L}\p{N}]+/gu, ' '));
+      // Names are indexed by their parts (src/plugins/search/indexedHtml.ts), so that `NoChoiceMatched` finds
+      // `States.NoChoiceMatched`; the whole name, and `$$.Task.Token`, are asked for by their parts, too.
+      const { results } = await pagefind.search(query.replace(/[.:/]+|[$]+(?![\p{L}])/gu, ' '));
       const pages = await Promise.all(results.slice(0, limit).map((result) => result.data()));
       return { hits: pages.map(bestHit), count: results.length };
     },

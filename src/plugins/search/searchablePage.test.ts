@@ -15,6 +15,10 @@ test('a diary entry and a stand-alone page belong to every version', () => {
   }
 });
 
+test('a class without quotes, as minified HTML has it', () => {
+  expect(searchablePage('<html lang=en class=mdx-page><article>x</article>')).toBeDefined();
+});
+
 test('lists, the home page and error shells are passed over', () => {
   expect(searchablePage(page('blog-wrapper blog-list-page'))).toBeUndefined();
   expect(searchablePage(page('plugin-pages'))).toBeUndefined();

@@ -15,7 +15,9 @@ const pageKinds = ['docs-doc-page', 'blog-post-page', 'mdx-page'];
  * @returns what to index of it, or undefined when it is a list, the home page, an error page or has no article
  */
 export function searchablePage(html: string): SearchablePage | undefined {
-  const classes = (/<html\b[^>]*?\bclass="([^"]*)"/.exec(html)?.[1] ?? '').split(/\s+/);
+  // The built HTML is minified: an attribute of one word has no quotes.
+  const [, quoted, bare] = /<html\b[^>]*?\sclass=(?:"([^"]*)"|([^\s>]+))/.exec(html) ?? [];
+  const classes = (quoted ?? bare ?? '').split(/\s+/);
   if (!pageKinds.some((kind) => classes.includes(kind)) || !/<article\b/.test(html)) return undefined;
   const prefix = 'docs-version-';
   const version = classes.find((name) => name.startsWith(prefix))?.slice(prefix.length);

@@ -5,6 +5,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type * as Pagefind from 'pagefind';
+import { indexedHtml } from './indexedHtml';
 import type { SearchablePage } from './searchablePage';
 
 /** A page and its address relative to the locale's base URL, as a result will link to it. */
@@ -44,7 +45,7 @@ export async function writeIndexes(pages: readonly IndexedPage[], folder: string
       if (!index) throw new Error(`Search: ${errors.join('; ')}`);
       for (const page of pages) {
         if (page.version !== undefined && page.version !== version) continue;
-        const added = await index.addHTMLFile({ url: page.url, content: page.html });
+        const added = await index.addHTMLFile({ url: page.url, content: indexedHtml(page.html) });
         if (added.errors.length > 0) throw new Error(`Search: ${page.url}: ${added.errors.join('; ')}`);
       }
       await writeFiles(index, join(folder, version));
