@@ -1,4 +1,5 @@
 // The rules, in the order in which they report: the shape first, then what the parts say, then the graph, as AWS does.
+import type { DiagnosticId } from '../../language';
 import type { Rule } from '../rule';
 import { choiceRules } from './choiceRules';
 import { definitionObject } from './definitionObject';
@@ -53,3 +54,11 @@ export const rules: readonly Rule[] = [
   terminalState,
   warnings,
 ];
+
+/** What is judged about the whole graph of states, after the fields of each. */
+export const graphRules: ReadonlySet<DiagnosticId> = new Set<DiagnosticId>([
+  'DuplicateStateName',
+  'MissingTarget',
+  'UnreachableState',
+  'MissingEndState',
+]);

@@ -7,7 +7,11 @@ export const reachableStates: Rule = ({ machines }, report) => {
   for (const machine of machines) {
     const byName = new Map(machine.states.map((state) => [state.name, state]));
     const reached = new Set<string>();
-    const open = [stringOf(machine.node, 'StartAt')];
+    const startAt = stringOf(machine.node, 'StartAt');
+    if (startAt === undefined) {
+      continue; // the missing field is reported, and would make every state unreachable
+    }
+    const open: (string | undefined)[] = [startAt];
     for (let name = open.pop(); name !== undefined; name = open.pop()) {
       const state = byName.get(name);
       if (state && !reached.has(name)) {
