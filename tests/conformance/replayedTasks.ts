@@ -8,7 +8,12 @@ export interface RecordedOutcome {
   readonly mapIteration?: readonly { readonly state: string; readonly index: number }[];
   readonly workerName?: string;
   readonly submittedOutput?: string;
-  readonly outcome: { readonly type: string; readonly output?: string; readonly error?: string; readonly cause?: string };
+  readonly outcome: {
+    readonly type: string;
+    readonly output?: string;
+    readonly error?: string;
+    readonly cause?: string;
+  };
 }
 
 /** A host that answers as recorded, each entry once. */
@@ -18,7 +23,10 @@ export function replayedTasks(recorded: readonly RecordedOutcome[]): TaskHost {
     invoke(task) {
       const index = left.findIndex((entry) => fits(entry, task));
       const [entry] = index < 0 ? [] : left.splice(index, 1);
-      if (!entry) return { outcome: { type: 'failed', error: 'NothingRecorded', cause: `No outcome is left for ${task.stateName}.` } };
+      if (!entry)
+        return {
+          outcome: { type: 'failed', error: 'NothingRecorded', cause: `No outcome is left for ${task.stateName}.` },
+        };
       const answered: TaskAnswer = {
         outcome: outcomeOf(entry.outcome),
         ...(entry.submittedOutput !== undefined && { submittedOutput: entry.submittedOutput }),
@@ -31,7 +39,10 @@ export function replayedTasks(recorded: readonly RecordedOutcome[]): TaskHost {
 
 function fits(entry: RecordedOutcome, task: TaskInvocation): boolean {
   if (entry.state !== task.stateName) return false;
-  return entry.mapIteration === undefined || JSON.stringify(entry.mapIteration.map(place)) === JSON.stringify(task.mapIteration.map(place));
+  return (
+    entry.mapIteration === undefined ||
+    JSON.stringify(entry.mapIteration.map(place)) === JSON.stringify(task.mapIteration.map(place))
+  );
 }
 
 function place(iteration: { readonly state: string; readonly index: number }): [string, number] {
@@ -43,7 +54,13 @@ function outcomeOf(recorded: RecordedOutcome['outcome']): TaskOutcome {
   const problem = { ...(error !== undefined && { error }), ...(cause !== undefined && { cause }) };
   if (type.endsWith('TimedOut')) return { type: 'timedOut', ...problem };
   if (!type.endsWith('Failed')) return { type: 'succeeded', output: output ?? 'null' };
-  const stage = type.endsWith('ScheduleFailed') ? 'schedule' : type.endsWith('StartFailed') ? 'start' : type.endsWith('SubmitFailed') ? 'submit' : 'run';
+  const stage = type.endsWith('ScheduleFailed')
+    ? 'schedule'
+    : type.endsWith('StartFailed')
+      ? 'start'
+      : type.endsWith('SubmitFailed')
+        ? 'submit'
+        : 'run';
   return { type: 'failed', stage, ...problem };
 }
 
@@ -60,12 +77,23 @@ export interface LocalAsset {
 export function recordedObjects(assets: readonly LocalAsset[]): ObjectStore {
   const objects = assets
     .filter((asset) => asset.type === 's3-object')
-    .map((asset) => ({ bucket: asset.bucket ?? '', key: asset.key ?? '', body: asset.bodyEncoding === 'base64' ? Buffer.from(asset.body ?? '', 'base64').toString('utf8') : (asset.body ?? '') }));
+    .map((asset) => ({
+      bucket: asset.bucket ?? '',
+      key: asset.key ?? '',
+      body:
+        asset.bodyEncoding === 'base64' ? Buffer.from(asset.body ?? '', 'base64').toString('utf8') : (asset.body ?? ''),
+    }));
   return {
     getObject: (bucket, key) => objects.find((object) => object.bucket === bucket && object.key === key)?.body,
     listObjects: (bucket, prefix) =>
       objects
         .filter((object) => object.bucket === bucket && object.key.startsWith(prefix))
-        .map((object): StoredObject => ({ key: object.key, size: Buffer.byteLength(object.body), eTag: `"${object.key}"`, lastModifiedMillis: 0, storageClass: 'STANDARD' })),
+        .map((object): StoredObject => ({
+          key: object.key,
+          size: Buffer.byteLength(object.body),
+          eTag: `"${object.key}"`,
+          lastModifiedMillis: 0,
+          storageClass: 'STANDARD',
+        })),
   };
 }

@@ -20,9 +20,7 @@ export class Branches<T = Payload> {
   readonly #running = new Map<number, ChildBranch>();
   #taken = 0;
 
-  constructor(
-    private readonly scope: StateScope,
-  ) {}
+  constructor(private readonly scope: StateScope) {}
 
   /** Starts a sequence. */
   start(index: number, frame: Frame, flow: Flow<T>, abortedDetails?: EventDetails): void {
@@ -37,8 +35,12 @@ export class Branches<T = Payload> {
     };
     const fiber = scheduler.spawn(
       flow,
-      (result) => { finish({ index, frame, result: result as T }); },
-      (thrown) => { finish({ index, frame, thrown }); },
+      (result) => {
+        finish({ index, frame, result: result as T });
+      },
+      (thrown) => {
+        finish({ index, frame, thrown });
+      },
     );
     frame.fiber = fiber;
     const child: ChildBranch = { frame, fiber, ...(abortedDetails && { abortedDetails }) };

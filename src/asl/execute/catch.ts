@@ -24,5 +24,9 @@ export function* catchFailure(scope: StateScope, index: number, failure: Failure
     return { next, ...(yield* outputAndAssign(catcher, `Catch[${index}]/`, new Payload(caught), sees)) };
   }
   const assigned = assignByPath(scope, catcher, caught);
-  return { next, assigned, output: new Payload(applyResultPath(pathField(catcher, 'ResultPath'), scope.input.value, caught)) };
+  return {
+    next,
+    assigned,
+    output: new Payload(applyResultPath(pathField(catcher, 'ResultPath'), scope.input.value, caught)),
+  };
 }

@@ -35,12 +35,20 @@ const typeTests: ReadonlyMap<string, (value: JsonValue) => boolean> = new Map([
 
 /** Operators that compare the variable with an operand, by name, without their Path twins. */
 const comparisons: ReadonlyMap<string, (value: JsonValue, operand: JsonValue) => boolean> = new Map([
-  ...(['String', 'Numeric', 'Timestamp'] as const).flatMap((type) => Object.entries(orders).map(([order, test]) => [`${type}${order}`, compare(readers[type], test)] as const)),
+  ...(['String', 'Numeric', 'Timestamp'] as const).flatMap((type) =>
+    Object.entries(orders).map(([order, test]) => [`${type}${order}`, compare(readers[type], test)] as const),
+  ),
   ['BooleanEquals', compare(readers.Boolean, (a, b) => a === b)],
-  ['StringMatches', (value, operand) => typeof value === 'string' && typeof operand === 'string' && stringMatches(value, operand)],
+  [
+    'StringMatches',
+    (value, operand) => typeof value === 'string' && typeof operand === 'string' && stringMatches(value, operand),
+  ],
 ]);
 
-function compare(read: Reader, test: (a: Comparable, b: Comparable) => boolean): (value: JsonValue, operand: JsonValue) => boolean {
+function compare(
+  read: Reader,
+  test: (a: Comparable, b: Comparable) => boolean,
+): (value: JsonValue, operand: JsonValue) => boolean {
   return (value, operand) => {
     const left = read(value);
     const right = read(operand);
@@ -49,7 +57,11 @@ function compare(read: Reader, test: (a: Comparable, b: Comparable) => boolean):
 }
 
 /** Every operator of a data-test expression. */
-export const choiceOperatorNames: readonly string[] = ['IsPresent', ...typeTests.keys(), ...[...comparisons.keys()].flatMap((name) => (name === 'StringMatches' ? [name] : [name, `${name}Path`]))];
+export const choiceOperatorNames: readonly string[] = [
+  'IsPresent',
+  ...typeTests.keys(),
+  ...[...comparisons.keys()].flatMap((name) => (name === 'StringMatches' ? [name] : [name, `${name}Path`])),
+];
 
 /** Whether a rule holds. @throws StatesError States.Runtime when a path that a comparison needs finds nothing. */
 export function ruleHolds(rule: JsonObject, scope: PathScope): boolean {
@@ -65,7 +77,8 @@ export function ruleHolds(rule: JsonObject, scope: PathScope): boolean {
     const literal = comparisons.get(name);
     if (literal) return literal(readChoicePath(variable, scope), operand);
     const byPath = name.endsWith('Path') ? comparisons.get(name.slice(0, -'Path'.length)) : undefined;
-    if (byPath && typeof operand === 'string') return byPath(readChoicePath(variable, scope), readChoicePath(operand, scope));
+    if (byPath && typeof operand === 'string')
+      return byPath(readChoicePath(variable, scope), readChoicePath(operand, scope));
   }
   return false;
 }

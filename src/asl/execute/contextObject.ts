@@ -12,12 +12,20 @@ export function isoTime(millis: number): string {
  * The context object of a state as it stands.
  * @param mapItem the item that a Map is selecting for; else the one of the iteration that the state runs in.
  */
-export function contextObject(scope: StateScope, mapItem?: { readonly Index: number; readonly Value: JsonValue }): JsonObject {
+export function contextObject(
+  scope: StateScope,
+  mapItem?: { readonly Index: number; readonly Value: JsonValue },
+): JsonObject {
   const { frame } = scope;
   if (frame.identity.contextOverride) return frame.identity.contextOverride;
   const state: JsonObject = { Name: scope.name, EnteredTime: isoTime(scope.enteredMillis) };
-  if (scope.type === 'Task' || scope.type === 'Map' || scope.type === 'Parallel') state['RetryCount'] = scope.retryCount;
-  const context: JsonObject = { Execution: frame.identity.execution, StateMachine: frame.identity.stateMachine, State: state };
+  if (scope.type === 'Task' || scope.type === 'Map' || scope.type === 'Parallel')
+    state['RetryCount'] = scope.retryCount;
+  const context: JsonObject = {
+    Execution: frame.identity.execution,
+    StateMachine: frame.identity.stateMachine,
+    State: state,
+  };
   if (scope.taskToken !== undefined) context['Task'] = { Token: scope.taskToken };
   const item = mapItem ?? frame.mapItem;
   if (item) context['Map'] = { Item: { Index: item.Index, Value: item.Value } };
@@ -45,6 +53,9 @@ export function executionContext(values: {
 }
 
 /** A frame for a sequence of states inside of a state. */
-export function innerFrame(outer: Frame, changes: Partial<Frame> & Pick<Frame, 'states' | 'variables' | 'previousEventId'>): Frame {
+export function innerFrame(
+  outer: Frame,
+  changes: Partial<Frame> & Pick<Frame, 'states' | 'variables' | 'previousEventId'>,
+): Frame {
   return { ...outer, open: undefined, fiber: undefined, current: undefined, ...changes };
 }

@@ -37,7 +37,8 @@ export function jsonataScope(
 /** The effective input: what InputPath leaves of the state's input. */
 export function effectiveInput(scope: StateScope): Payload {
   const path = pathField(scope.definition, 'InputPath');
-  const input = path === undefined || path === '$' ? scope.input : new Payload(readPath(path, pathScope(scope, scope.input.value)));
+  const input =
+    path === undefined || path === '$' ? scope.input : new Payload(readPath(path, pathScope(scope, scope.input.value)));
   if (scope.data) scope.data.afterInputPath = input.value;
   return input;
 }
@@ -45,7 +46,9 @@ export function effectiveInput(scope: StateScope): Payload {
 /** A payload template field (Parameters, ResultSelector, ...) against `$`; the payload itself when the field is absent. */
 export function applyTemplate(scope: StateScope, name: string, payload: Payload): Payload {
   const template = field(scope.definition, name);
-  return template === undefined ? payload : new Payload(evaluatePayloadTemplate(template, pathScope(scope, payload.value)));
+  return template === undefined
+    ? payload
+    : new Payload(evaluatePayloadTemplate(template, pathScope(scope, payload.value)));
 }
 
 /** OutputPath applied to what the state gives. */
@@ -58,7 +61,11 @@ export function applyOutputPath(scope: StateScope, output: Payload): Payload {
 export function applyResult(scope: StateScope, result: Payload): Payload {
   const path = pathField(scope.definition, 'ResultPath');
   const combined =
-    path === undefined || path === '$' ? result : path === null ? scope.input : new Payload(applyResultPath(path, scope.input.value, result.value));
+    path === undefined || path === '$'
+      ? result
+      : path === null
+        ? scope.input
+        : new Payload(applyResultPath(path, scope.input.value, result.value));
   if (scope.data) scope.data.afterResultPath = combined.value;
   return applyOutputPath(scope, combined);
 }
@@ -75,7 +82,12 @@ export function assignByPath(scope: StateScope, owner: JsonObject, root: JsonVal
  * Output and Assign of a state, rule or catcher in JSONata. Both see the variables as they were before.
  * @param location where the owner stands in the state: '' or `Choices[0]/`, `Catch[1]/`.
  */
-export function* outputAndAssign(owner: JsonObject, location: string, fallback: Payload, sees: JsonataScope): Flow<Omit<StateOutcome, 'next'>> {
+export function* outputAndAssign(
+  owner: JsonObject,
+  location: string,
+  fallback: Payload,
+  sees: JsonataScope,
+): Flow<Omit<StateOutcome, 'next'>> {
   const output = field(owner, 'Output');
   const assign = field(owner, 'Assign');
   const assigned = assign === undefined ? undefined : yield* jsonataTemplate(assign, `${location}Assign`, sees);
@@ -91,7 +103,12 @@ export function* jsonataTemplate(template: JsonValue, location: string, sees: Js
 }
 
 /** A JSONata field that must give one type: `Seconds`, `Items`, `Condition`. A literal is taken as it is. */
-export function* jsonataField(name: string, value: JsonValue, type: JsonataFieldType, sees: JsonataScope): Flow<JsonValue> {
+export function* jsonataField(
+  name: string,
+  value: JsonValue,
+  type: JsonataFieldType,
+  sees: JsonataScope,
+): Flow<JsonValue> {
   if (typeof value !== 'string' || !isJsonataString(value)) return value;
   const result = yield* awaited(evaluateJsonata(value, name, sees));
   requireJsonataType(value, name, result, type);

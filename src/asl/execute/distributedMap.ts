@@ -12,7 +12,7 @@ import { makeBatches, type Batch } from './itemBatcher';
 import { readItems, type ItemReaderRequest } from './itemReader';
 import { itemProcessorOf, mapNumber, selectItem } from './mapFields';
 import { exceedsTolerance, newMapRun, runChild, settle, type ChildEnd } from './mapRun';
-import { Payload } from './payload';
+import type { Payload } from './payload';
 import { resultOf, writeResults } from './resultWriter';
 import type { Flow } from './scheduler';
 import { StateFailure, toleranceExceeded } from './stateFailure';
@@ -21,7 +21,12 @@ import { StateFailure, toleranceExceeded } from './stateFailure';
 const distributedConcurrency = 10_000;
 
 /** Runs the map run. `items` is undefined where an ItemReader reads them. @throws StateFailure */
-export function* runDistributed(scope: StateScope, input: Payload, items: readonly JsonValue[] | undefined, maxConcurrency: number): Flow<Payload> {
+export function* runDistributed(
+  scope: StateScope,
+  input: Payload,
+  items: readonly JsonValue[] | undefined,
+  maxConcurrency: number,
+): Flow<Payload> {
   const { frame, definition } = scope;
   const reader = yield* readerRequest(scope, input);
   const batcher = objectField(definition, 'ItemBatcher');
@@ -29,7 +34,9 @@ export function* runDistributed(scope: StateScope, input: Payload, items: readon
     count: yield* mapNumber(scope, input, 'ToleratedFailureCount'),
     percentage: yield* mapNumber(scope, input, 'ToleratedFailurePercentage'),
   });
-  const startedId = yield* emit(frame, 'MapRunStarted', { mapRunStartedEventDetails: { mapRunArn: run.mapRun.mapRunArn } });
+  const startedId = yield* emit(frame, 'MapRunStarted', {
+    mapRunStartedEventDetails: { mapRunArn: run.mapRun.mapRunArn },
+  });
   if (frame.open) frame.open.mapRun = run.mapRun;
   try {
     const found = items ?? readItems(reader, scope.core.objects);
@@ -45,7 +52,9 @@ export function* runDistributed(scope: StateScope, input: Payload, items: readon
     if (!(thrown instanceof StateFailure)) throw thrown;
     settleRun(scope, run.mapRun, 'FAILED');
     const { error, cause } = thrown.details;
-    yield* emit(frame, 'MapRunFailed', { mapRunFailedEventDetails: { ...(error !== undefined && { error }), ...(cause !== undefined && { cause }) } });
+    yield* emit(frame, 'MapRunFailed', {
+      mapRunFailedEventDetails: { ...(error !== undefined && { error }), ...(cause !== undefined && { cause }) },
+    });
     throw thrown;
   }
 }
@@ -86,7 +95,12 @@ function* resourceParameters(scope: StateScope, input: Payload, owner: JsonObjec
 }
 
 /** The inputs of the children: every item through ItemSelector, then put together by ItemBatcher. */
-function* batchesOf(scope: StateScope, input: Payload, items: readonly JsonValue[], batcher: JsonObject | undefined): Flow<Batch[]> {
+function* batchesOf(
+  scope: StateScope,
+  input: Payload,
+  items: readonly JsonValue[],
+  batcher: JsonObject | undefined,
+): Flow<Batch[]> {
   const selected: JsonValue[] = [];
   for (const [Index, Value] of items.entries()) selected.push(yield* selectItem(scope, input, { Index, Value }));
   if (!batcher) return selected.map((value) => ({ input: value, itemCount: 1 }));
@@ -104,7 +118,12 @@ function* batchesOf(scope: StateScope, input: Payload, items: readonly JsonValue
   });
 }
 
-function* runChildren(scope: StateScope, run: ReturnType<typeof newMapRun>, inputs: readonly Batch[], maxConcurrency: number): Flow<ChildEnd[]> {
+function* runChildren(
+  scope: StateScope,
+  run: ReturnType<typeof newMapRun>,
+  inputs: readonly Batch[],
+  maxConcurrency: number,
+): Flow<ChildEnd[]> {
   const { mapRun } = run;
   for (const batch of inputs) mapRun.itemCounts.total += batch.itemCount;
   mapRun.executionCounts.total = mapRun.executionCounts.pending = inputs.length;

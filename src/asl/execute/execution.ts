@@ -67,7 +67,8 @@ export class Execution {
       current: undefined,
     };
     const quotaSeconds = type === 'EXPRESS' ? limits.expressSeconds : limits.standardSeconds;
-    this.#deadlineMillis = startMillis + Math.min(numberField(this.#definition, 'TimeoutSeconds') ?? Infinity, quotaSeconds) * 1000;
+    this.#deadlineMillis =
+      startMillis + Math.min(numberField(this.#definition, 'TimeoutSeconds') ?? Infinity, quotaSeconds) * 1000;
     const startAt = stringField(this.#definition, 'StartAt') ?? '';
     this.#spawn(executionFlow(this.#frame, this.#input, () => runStates(this.#frame, startAt, this.#input)));
   }
@@ -75,8 +76,12 @@ export class Execution {
   #spawn(flow: Flow<ExecutionEnd>): void {
     this.#frame.fiber = this.#core.scheduler.spawn(
       flow,
-      (end) => { this.#finish(end as ExecutionEnd); },
-      (error) => { this.#fault = error; },
+      (end) => {
+        this.#finish(end as ExecutionEnd);
+      },
+      (error) => {
+        this.#fault = error;
+      },
     );
   }
 
@@ -117,6 +122,21 @@ export class Execution {
     return this.#core.scheduler.nowMillis;
   }
 
+  /** When it moves next by itself: its next step, or the end of its own time. Milliseconds since 1970; undefined when it has ended. */
+  get dueMillis(): number | undefined {
+    if (this.#status !== 'RUNNING') return undefined;
+    return Math.min(this.#core.scheduler.nextMillis ?? Infinity, this.#deadlineMillis);
+  }
+
+  /** Whether only an answer to a task, or a timeout, can move it on. */
+  get awaitsAnswer(): boolean {
+    const { scheduler, pendingTasks } = this.#core;
+    if (this.#status !== 'RUNNING' || pendingTasks.size === 0) return false;
+    const { nextMillis, nextFiber } = scheduler;
+    if (nextMillis === undefined) return true;
+    return nextMillis > scheduler.nowMillis && [...pendingTasks.values()].some(({ fiber }) => fiber === nextFiber);
+  }
+
   /** The tokens of tasks that await an answer. */
   get pendingTaskTokens(): readonly string[] {
     return [...this.#core.pendingTasks.keys()];
@@ -149,7 +169,12 @@ export class Execution {
         this.#timeOut();
         break;
       }
-      if (options.awaitAnswers && nextMillis > scheduler.nowMillis && [...pendingTasks.values()].some(({ fiber }) => fiber === scheduler.nextFiber)) break;
+      if (
+        options.awaitAnswers &&
+        nextMillis > scheduler.nowMillis &&
+        [...pendingTasks.values()].some(({ fiber }) => fiber === scheduler.nextFiber)
+      )
+        break;
       const moved = scheduler.step();
       if (moved instanceof Promise) await moved;
       if (this.#fault !== undefined) throw this.#fault;
@@ -160,7 +185,9 @@ export class Execution {
   /** The execution's own time is over: AWS names States.Timeout in the event only, not in the execution. */
   #timeOut(): void {
     this.#core.scheduler.nowMillis = this.#deadlineMillis;
-    this.#endFromOutside('TIMED_OUT', 'ExecutionTimedOut', { executionTimedOutEventDetails: { error: 'States.Timeout' } });
+    this.#endFromOutside('TIMED_OUT', 'ExecutionTimedOut', {
+      executionTimedOutEventDetails: { error: 'States.Timeout' },
+    });
   }
 
   #endFromOutside(status: 'TIMED_OUT' | 'ABORTED', type: HistoryEventType, details: EventDetails): void {

@@ -14,7 +14,11 @@ export const defaultStartMillis = 1_704_067_200_000;
 /** A host for workflows without tasks: every task fails, and says why. */
 const noTasks: TaskHost = {
   invoke: (task) => ({
-    outcome: { type: 'failed', error: 'States.TaskFailed', cause: `Nothing answers the task of the state '${task.stateName}' (${task.resource}).` },
+    outcome: {
+      type: 'failed',
+      error: 'States.TaskFailed',
+      cause: `Nothing answers the task of the state '${task.stateName}' (${task.resource}).`,
+    },
   }),
 };
 
@@ -47,5 +51,8 @@ export function newCore(request: ExecutionRequest, more: Pick<ExecutionCore, 'mo
 function usesVariablesOrJsonata(value: JsonValue): boolean {
   if (Array.isArray(value)) return value.some(usesVariablesOrJsonata);
   if (!isJsonObject(value)) return false;
-  return Object.entries(value).some(([key, inner]) => key === 'Assign' || (key === 'QueryLanguage' && inner === 'JSONata') || usesVariablesOrJsonata(inner));
+  return Object.entries(value).some(
+    ([key, inner]) =>
+      key === 'Assign' || (key === 'QueryLanguage' && inner === 'JSONata') || usesVariablesOrJsonata(inner),
+  );
 }

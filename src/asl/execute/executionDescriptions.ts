@@ -1,12 +1,19 @@
 // How the API and the event bus describe an execution and its map runs, derived from one run (Step Functions API,
 // StartSyncExecution, DescribeMapRun, ListMapRuns; Step Functions Developer Guide, "Execution status change events").
-import type { DescribeMapRunOutput, ExecutionRedriveStatus, MapRunListItem, StartSyncExecutionOutput } from '@aws-sdk/client-sfn';
+import type {
+  DescribeMapRunOutput,
+  ExecutionRedriveStatus,
+  MapRunListItem,
+  StartSyncExecutionOutput,
+} from '@aws-sdk/client-sfn';
 import { isoTime } from './contextObject';
 import type { ExecutionResult, MapRun } from './executionRequest';
 import type { SeededChance } from './seededChance';
 
 /** StartSyncExecution's answer: Express executions are billed in steps of 100 ms and 64 MB. */
-export function syncExecutionOutput(result: ExecutionResult): Omit<StartSyncExecutionOutput, 'status'> & { status: string } {
+export function syncExecutionOutput(
+  result: ExecutionResult,
+): Omit<StartSyncExecutionOutput, 'status'> & { status: string } {
   const millis = (result.stopMillis ?? result.startMillis) - result.startMillis;
   return {
     executionArn: result.executionArn,
@@ -21,7 +28,10 @@ export function syncExecutionOutput(result: ExecutionResult): Omit<StartSyncExec
     inputDetails: { included: true },
     ...(result.output !== undefined && { output: result.output }),
     outputDetails: { included: true },
-    billingDetails: { billedMemoryUsedInMB: 64, billedDurationInMilliseconds: Math.max(1, Math.ceil(millis / 100)) * 100 },
+    billingDetails: {
+      billedMemoryUsedInMB: 64,
+      billedDurationInMilliseconds: Math.max(1, Math.ceil(millis / 100)) * 100,
+    },
   };
 }
 
@@ -54,9 +64,14 @@ export function mapRunListItem(result: ExecutionResult, mapRun: MapRun): MapRunL
 }
 
 /** Whether an execution can be redriven, and why not, in DescribeExecution's words. */
-export function redriveStatus(status: ExecutionResult['status'], type: 'STANDARD' | 'EXPRESS'): { redriveStatus: ExecutionRedriveStatus; redriveStatusReason: string | null } {
-  if (type === 'EXPRESS') return { redriveStatus: 'NOT_REDRIVABLE', redriveStatusReason: 'Execution is EXPRESS and cannot be redriven' };
-  if (status === 'RUNNING' || status === 'SUCCEEDED') return { redriveStatus: 'NOT_REDRIVABLE', redriveStatusReason: `Execution is ${status} and cannot be redriven` };
+export function redriveStatus(
+  status: ExecutionResult['status'],
+  type: 'STANDARD' | 'EXPRESS',
+): { redriveStatus: ExecutionRedriveStatus; redriveStatusReason: string | null } {
+  if (type === 'EXPRESS')
+    return { redriveStatus: 'NOT_REDRIVABLE', redriveStatusReason: 'Execution is EXPRESS and cannot be redriven' };
+  if (status === 'RUNNING' || status === 'SUCCEEDED')
+    return { redriveStatus: 'NOT_REDRIVABLE', redriveStatusReason: `Execution is ${status} and cannot be redriven` };
   return { redriveStatus: 'REDRIVABLE', redriveStatusReason: null };
 }
 

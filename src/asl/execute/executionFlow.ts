@@ -18,7 +18,11 @@ export interface ExecutionEnd {
 /** Runs an execution. The first state has no predecessor, as recorded. */
 export function* executionFlow(frame: Frame, input: Payload, states: () => Flow<Payload>): Flow<ExecutionEnd> {
   yield* emit(frame, 'ExecutionStarted', {
-    executionStartedEventDetails: { input: input.text, inputDetails: { truncated: false }, roleArn: frame.identity.roleArn },
+    executionStartedEventDetails: {
+      input: input.text,
+      inputDetails: { truncated: false },
+      roleArn: frame.identity.roleArn,
+    },
   });
   frame.previousEventId = 0;
   return yield* statesToEnd(frame, states);
@@ -28,7 +32,9 @@ export function* executionFlow(frame: Frame, input: Payload, states: () => Flow<
 export function* statesToEnd(frame: Frame, states: () => Flow<Payload>): Flow<ExecutionEnd> {
   try {
     const output = yield* states();
-    yield* emit(frame, 'ExecutionSucceeded', { executionSucceededEventDetails: { output: output.text, outputDetails: { truncated: false } } });
+    yield* emit(frame, 'ExecutionSucceeded', {
+      executionSucceededEventDetails: { output: output.text, outputDetails: { truncated: false } },
+    });
     return { status: 'SUCCEEDED', output };
   } catch (thrown) {
     const problem = problemOf(thrown, frame.core.limits.historyEvents);

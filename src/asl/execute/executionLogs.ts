@@ -57,7 +57,11 @@ export function executionLogs(
     .map((event) => ({
       id: String(event.id),
       type: event.type ?? '',
-      details: Object.fromEntries(Object.entries(detailsOf(event)).filter(([name]) => settings.includeExecutionData === true || !executionData.has(name))),
+      details: Object.fromEntries(
+        Object.entries(detailsOf(event)).filter(
+          ([name]) => settings.includeExecutionData === true || !executionData.has(name),
+        ),
+      ),
       previous_event_id: String(event.previousEventId),
       event_timestamp: String(event.timestamp?.getTime()),
       execution_arn: execution.executionArn,

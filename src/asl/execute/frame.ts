@@ -128,7 +128,12 @@ export function* emit(frame: Frame, type: HistoryEventType, details?: EventDetai
 }
 
 /** Writes an event beside the chain: MapIterationSucceeded, MapStateSucceeded, aborts and the like are nobody's cause. */
-export function* emitBeside(frame: Frame, type: HistoryEventType, previousEventId: number, details?: EventDetails): Flow<number> {
+export function* emitBeside(
+  frame: Frame,
+  type: HistoryEventType,
+  previousEventId: number,
+  details?: EventDetails,
+): Flow<number> {
   const id = frame.history.add(type, previousEventId, details);
   yield eventWritten;
   return id;

@@ -24,7 +24,10 @@ export function makeIdentity(
   const stateMachineArn = given['StateMachine.Id'] ?? `${prefix}:stateMachine:${stateMachineName}`;
   const name = given['Execution.Name'] ?? given['Execution.Id']?.split(':')[7] ?? chance.uuid();
   const executionArn =
-    given['Execution.Id'] ?? (express ? `${prefix}:express:${stateMachineName}:${name}:${chance.uuid()}` : `${prefix}:execution:${stateMachineName}:${name}`);
+    given['Execution.Id'] ??
+    (express
+      ? `${prefix}:express:${stateMachineName}:${name}:${chance.uuid()}`
+      : `${prefix}:execution:${stateMachineName}:${name}`);
   const roleArn = given['Execution.RoleArn'] ?? `arn:${madeUp.partition}:iam::${madeUp.account}:role/StepFunctionsRole`;
   return {
     name,
@@ -33,7 +36,14 @@ export function makeIdentity(
     stateMachineName,
     roleArn,
     // Express executions cannot be redriven; their context has no RedriveCount.
-    execution: executionContext({ id: executionArn, input, startMillis, name, roleArn, redriveCount: express ? undefined : redriveCount }),
+    execution: executionContext({
+      id: executionArn,
+      input,
+      startMillis,
+      name,
+      roleArn,
+      redriveCount: express ? undefined : redriveCount,
+    }),
     stateMachine: { Id: stateMachineArn, Name: stateMachineName },
   };
 }

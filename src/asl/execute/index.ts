@@ -1,12 +1,44 @@
 // The interpreter's door: what src/asl/index.ts passes on of asl/execute.
 export { Execution, createExecution, execute, type RunOptions } from './execution';
 export { awsLimits } from './executionRequest';
-export type { ChildExecution, ContextValues, ExecutionRequest, ExecutionResult, Limits, MapRun, MapRunCounts } from './executionRequest';
-export { describeMapRun, mapRunListItem, redriveStatus, statusChangeEvents, syncExecutionOutput } from './executionDescriptions';
+export type {
+  ChildExecution,
+  ContextValues,
+  ExecutionRequest,
+  ExecutionResult,
+  Limits,
+  MapRun,
+  MapRunCounts,
+} from './executionRequest';
+export {
+  describeMapRun,
+  mapRunListItem,
+  redriveStatus,
+  statusChangeEvents,
+  syncExecutionOutput,
+} from './executionDescriptions';
 export { executionLogs, logsEvent, type LogEntry, type LogSettings } from './executionLogs';
 export { detailsOf } from './eventDetails';
 export type { InspectedData, StateVisit } from './inspection';
 export { choiceOperatorNames } from './choiceRules';
 export { SeededChance } from './seededChance';
 export { findTestedState, testState, type TestStateError, type TestStateResult, type TestedState } from './testState';
-export type { IntegrationPattern, ObjectStore, StoredObject, TaskAnswer, TaskHost, TaskInvocation, TaskOutcome } from './taskHost';
+export type {
+  IntegrationPattern,
+  ObjectStore,
+  StoredObject,
+  TaskAnswer,
+  TaskHost,
+  TaskInvocation,
+  TaskOutcome,
+} from './taskHost';
+export {
+  mockedAnswer,
+  mockedTasks,
+  pathTaken,
+  runScenario,
+  type MockedAnswer,
+  type MockedAnswers,
+  type Scenario,
+  type ScenarioResult,
+} from './scenario';

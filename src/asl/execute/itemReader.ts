@@ -19,7 +19,9 @@ export interface ItemReaderRequest {
 /** @throws StateFailure States.ItemReaderFailed */
 export function readItems(request: ItemReaderRequest, objects: ObjectStore | undefined): JsonValue[] {
   if (request.maxItems < 0) throw failed('field MaxItems must be positive');
-  const items = request.resource.endsWith(':listObjectsV2') ? listItems(request, objects) : contentItems(request, objects);
+  const items = request.resource.endsWith(':listObjectsV2')
+    ? listItems(request, objects)
+    : contentItems(request, objects);
   return request.maxItems > 0 ? items.slice(0, request.maxItems) : items;
 }
 
@@ -34,7 +36,13 @@ function listItems({ parameters }: ItemReaderRequest, objects: ObjectStore | und
 }
 
 function listedObject(object: StoredObject): JsonValue {
-  return { Etag: object.eTag, LastModified: object.lastModifiedMillis / 1000, Key: object.key, Size: object.size, StorageClass: object.storageClass };
+  return {
+    Etag: object.eTag,
+    LastModified: object.lastModifiedMillis / 1000,
+    Key: object.key,
+    Size: object.size,
+    StorageClass: object.storageClass,
+  };
 }
 
 function contentItems(request: ItemReaderRequest, objects: ObjectStore | undefined): JsonValue[] {
@@ -46,7 +54,10 @@ function contentItems(request: ItemReaderRequest, objects: ObjectStore | undefin
     case 'CSV':
       return csvItems(body, readerConfig, request.maxItems);
     case 'JSONL':
-      return body.split(/\r?\n/).filter((line) => line.trim() !== '').map(parsed);
+      return body
+        .split(/\r?\n/)
+        .filter((line) => line.trim() !== '')
+        .map(parsed);
     case 'MANIFEST':
       return manifestItems(parsed(body), bucket, objects);
     default:

@@ -27,7 +27,10 @@ export function* itemsOf(scope: StateScope, input: Payload): Flow<JsonValue[]> {
   if (scope.queryLanguage === 'JSONata') {
     const given = field(definition, 'Items');
     if (given === undefined) return asList(input.value, '$states.input');
-    const items = typeof given === 'string' ? yield* jsonataField('Items', given, 'array', jsonataScope(scope)) : yield* jsonataTemplate(given, 'Items', jsonataScope(scope));
+    const items =
+      typeof given === 'string'
+        ? yield* jsonataField('Items', given, 'array', jsonataScope(scope))
+        : yield* jsonataTemplate(given, 'Items', jsonataScope(scope));
     return asList(items, 'Items');
   }
   const path = pathField(definition, 'ItemsPath') ?? '$';
@@ -45,7 +48,13 @@ function asList(value: JsonValue, path: string): JsonValue[] {
  * A whole number of a Map: MaxConcurrency, ToleratedFailureCount, ...; literal, by path or by JSONata. A path may find a
  * number in a string, as recorded.
  */
-export function* mapNumber(scope: StateScope, input: Payload, name: string, owner: JsonObject = scope.definition, prefix = ''): Flow<number | undefined> {
+export function* mapNumber(
+  scope: StateScope,
+  input: Payload,
+  name: string,
+  owner: JsonObject = scope.definition,
+  prefix = '',
+): Flow<number | undefined> {
   if (scope.queryLanguage === 'JSONata') {
     const type = name === 'ToleratedFailurePercentage' ? 'number' : 'integer';
     const value = yield* jsonataField(`${prefix}${name}`, field(owner, name) ?? null, type, jsonataScope(scope));
@@ -59,14 +68,24 @@ export function* mapNumber(scope: StateScope, input: Payload, name: string, owne
   if (typeof number === 'number' && (!integer || Number.isInteger(number))) return number;
   const shown = typeof value === 'string' ? value : JSON.stringify(value);
   const wanted = integer ? 'a valid integer' : 'a valid number';
-  throw new StatesError('States.Runtime', `The ${name}Path field refers to value "${shown}" which is not ${wanted}: ${path}`);
+  throw new StatesError(
+    'States.Runtime',
+    `The ${name}Path field refers to value "${shown}" which is not ${wanted}: ${path}`,
+  );
 }
 
 /** What an iteration gets: ItemSelector (Parameters, as it was called before) filled in, else the item. */
-export function* selectItem(scope: StateScope, input: Payload, item: { readonly Index: number; readonly Value: JsonValue }): Flow<JsonValue> {
-  const selector = field(scope.definition, 'ItemSelector') ?? (scope.queryLanguage === 'JSONPath' ? field(scope.definition, 'Parameters') : undefined);
+export function* selectItem(
+  scope: StateScope,
+  input: Payload,
+  item: { readonly Index: number; readonly Value: JsonValue },
+): Flow<JsonValue> {
+  const selector =
+    field(scope.definition, 'ItemSelector') ??
+    (scope.queryLanguage === 'JSONPath' ? field(scope.definition, 'Parameters') : undefined);
   if (selector === undefined) return item.Value;
   const context = contextObject(scope, item);
-  if (scope.queryLanguage === 'JSONata') return yield* jsonataTemplate(selector, 'ItemSelector', jsonataScope(scope, {}, context));
+  if (scope.queryLanguage === 'JSONata')
+    return yield* jsonataTemplate(selector, 'ItemSelector', jsonataScope(scope, {}, context));
   return evaluatePayloadTemplate(selector, pathScope(scope, input.value, context));
 }

@@ -29,7 +29,11 @@ function noCounts(): MapRunCounts {
 }
 
 /** Makes the map run of a state: takes its name from the request, or makes one. */
-export function newMapRun(scope: StateScope, maxConcurrency: number, tolerated: RunningMapRun['tolerated']): RunningMapRun {
+export function newMapRun(
+  scope: StateScope,
+  maxConcurrency: number,
+  tolerated: RunningMapRun['tolerated'],
+): RunningMapRun {
   const { core, frame } = scope;
   const { stateMachineArn, stateMachineName } = frame.identity;
   const label = stringField(scope.definition, 'Label') ?? core.chance.uuid();
@@ -54,14 +58,24 @@ export function newMapRun(scope: StateScope, maxConcurrency: number, tolerated: 
 }
 
 /** The frame and the work of one child execution. */
-export function runChild(scope: StateScope, { mapRun }: RunningMapRun, batch: Batch, processor: JsonObject): { frame: Frame; flow: Flow<ChildEnd> } {
+export function runChild(
+  scope: StateScope,
+  { mapRun }: RunningMapRun,
+  batch: Batch,
+  processor: JsonObject,
+): { frame: Frame; flow: Flow<ChildEnd> } {
   const { core } = scope;
   const express = stringField(objectField(processor, 'ProcessorConfig') ?? {}, 'ExecutionType') === 'EXPRESS';
   const name = core.chance.uuid();
   const machine = mapRun.stateMachineArn.split(':');
   const executionArn = [...machine.slice(0, 5), express ? 'express' : 'execution', machine[6], name].join(':');
   const input = new Payload(batch.input);
-  const history = new History(core.scheduler, express ? core.limits.expressEvents : core.limits.historyEvents, core.keepChildHistories, undefined);
+  const history = new History(
+    core.scheduler,
+    express ? core.limits.expressEvents : core.limits.historyEvents,
+    core.keepChildHistories,
+    undefined,
+  );
   const child: ChildExecution = {
     executionArn,
     name,
@@ -129,5 +143,8 @@ export function exceedsTolerance({ mapRun, tolerated }: RunningMapRun): boolean 
   const { failed, total } = mapRun.itemCounts;
   if (failed === 0) return false;
   if (tolerated.count === undefined && tolerated.percentage === undefined) return true;
-  return (tolerated.count !== undefined && failed > tolerated.count) || (tolerated.percentage !== undefined && (failed * 100) / total > tolerated.percentage);
+  return (
+    (tolerated.count !== undefined && failed > tolerated.count) ||
+    (tolerated.percentage !== undefined && (failed * 100) / total > tolerated.percentage)
+  );
 }

@@ -18,15 +18,30 @@ export function resultFault(shape: Shape, value: JsonValue, strict: boolean, nam
     case 'boolean':
       return typeof value === 'boolean' ? undefined : `Field '${name}' must be a boolean`;
     case 'list':
-      return Array.isArray(value) ? firstFault(value.map((inner) => () => memberFault(shape.item, inner, strict, name))) : `Field '${name}' must be an array`;
+      return Array.isArray(value)
+        ? firstFault(value.map((inner) => () => memberFault(shape.item, inner, strict, name)))
+        : `Field '${name}' must be an array`;
     case 'map':
       if (!isJsonObject(value)) return `Field '${name}' must be an object`;
-      return firstFault(Object.entries(value).map(([key, inner]) => () => memberFault(shape.item, inner, strict, key)));
+      return firstFault(
+        Object.entries(value).map(
+          ([key, inner]) =>
+            () =>
+              memberFault(shape.item, inner, strict, key),
+        ),
+      );
     case 'structure':
-      if (!isJsonObject(value)) return name === '' ? 'Mock result must be an object' : `Field '${name}' must be an object`;
+      if (!isJsonObject(value))
+        return name === '' ? 'Mock result must be an object' : `Field '${name}' must be an object`;
       return firstFault([
-        ...(strict ? (shape.required ?? []) : []).map((required) => () => (Object.hasOwn(value, required) ? undefined : `Required field '${required}' is missing`)),
-        ...Object.entries(value).map(([key, inner]) => () => memberFault(shape.members?.[key], inner, strict, key)),
+        ...(strict ? (shape.required ?? []) : []).map(
+          (required) => () => (Object.hasOwn(value, required) ? undefined : `Required field '${required}' is missing`),
+        ),
+        ...Object.entries(value).map(
+          ([key, inner]) =>
+            () =>
+              memberFault(shape.members?.[key], inner, strict, key),
+        ),
       ]);
   }
 }

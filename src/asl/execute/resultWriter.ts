@@ -17,12 +17,19 @@ export function resultOf(ends: readonly ChildEnd[], config: JsonObject | undefin
 function transformed(ends: readonly ChildEnd[], transformation: string): JsonValue[] {
   if (transformation === 'NONE') return ends.map(described);
   const outputs = ends.flatMap((end) => (end.output ? [end.output.value] : []));
-  return transformation === 'FLATTEN' ? outputs.flatMap((output) => (Array.isArray(output) ? output : [output])) : outputs;
+  return transformation === 'FLATTEN'
+    ? outputs.flatMap((output) => (Array.isArray(output) ? output : [output]))
+    : outputs;
 }
 
 /** A child as result files show it. */
 function described({ child }: ChildEnd): JsonObject {
-  const shown: JsonObject = { ExecutionArn: child.executionArn, Input: child.input, InputDetails: { Included: true }, Name: child.name };
+  const shown: JsonObject = {
+    ExecutionArn: child.executionArn,
+    Input: child.input,
+    InputDetails: { Included: true },
+    Name: child.name,
+  };
   if (child.output !== undefined) {
     shown['Output'] = child.output;
     shown['OutputDetails'] = { Included: true };
@@ -36,9 +43,16 @@ function described({ child }: ChildEnd): JsonObject {
 }
 
 /** Writes the result files and their manifest. @throws StateFailure States.ResultWriterFailed */
-export function writeResults(mapRun: MapRun, ends: readonly ChildEnd[], config: JsonObject | undefined, parameters: JsonObject, objects: ObjectStore | undefined): Payload {
+export function writeResults(
+  mapRun: MapRun,
+  ends: readonly ChildEnd[],
+  config: JsonObject | undefined,
+  parameters: JsonObject,
+  objects: ObjectStore | undefined,
+): Payload {
   const bucket = stringField(parameters, 'Bucket');
-  if (bucket === undefined) throw new StateFailure({ error: 'States.ResultWriterFailed', cause: 'The ResultWriter names no bucket.' });
+  if (bucket === undefined)
+    throw new StateFailure({ error: 'States.ResultWriterFailed', cause: 'The ResultWriter names no bucket.' });
   const prefix = stringField(parameters, 'Prefix');
   const folder = `${prefix === undefined ? '' : `${prefix}/`}${mapRun.mapRunArn.split(':').at(-1) ?? ''}`;
   const lines = stringField(config ?? {}, 'OutputType') === 'JSONL';
@@ -57,5 +71,8 @@ export function writeResults(mapRun: MapRun, ends: readonly ChildEnd[], config: 
   }
   const manifest = { DestinationBucket: bucket, MapRunArn: mapRun.mapRunArn, ResultFiles: files };
   objects?.putObject?.(bucket, `${folder}/manifest.json`, JSON.stringify(manifest));
-  return new Payload({ MapRunArn: mapRun.mapRunArn, ResultWriterDetails: { Bucket: bucket, Key: `${folder}/manifest.json` } });
+  return new Payload({
+    MapRunArn: mapRun.mapRunArn,
+    ResultWriterDetails: { Bucket: bucket, Key: `${folder}/manifest.json` },
+  });
 }

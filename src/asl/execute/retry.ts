@@ -27,7 +27,12 @@ export interface RetryDecision {
  * @param retries how often each retrier has retried already, by its index.
  * @param random a number in [0, 1), for JitterStrategy FULL.
  */
-export function decideRetry(state: JsonObject, failure: FailureDetails, retries: readonly number[], random: () => number): RetryDecision | undefined {
+export function decideRetry(
+  state: JsonObject,
+  failure: FailureDetails,
+  retries: readonly number[],
+  random: () => number,
+): RetryDecision | undefined {
   const retriers = objectsField(state, 'Retry');
   const retrierIndex = retriers.findIndex((retrier) => matchesError(listField(retrier, 'ErrorEquals'), failure));
   const retrier = retriers[retrierIndex];

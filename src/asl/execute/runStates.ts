@@ -78,7 +78,12 @@ export function* enterState(frame: Frame, name: string, input: Payload): Flow<St
     stateEnteredEventDetails: { input: input.text, inputDetails: { truncated: false }, name },
   });
   frame.open = { type, children: new Set() };
-  const visit: StateVisit | undefined = frame.core.visits && { stateName: name, enteredEventId, data: { input: input.value }, retryCount: 0 };
+  const visit: StateVisit | undefined = frame.core.visits && {
+    stateName: name,
+    enteredEventId,
+    data: { input: input.value },
+    retryCount: 0,
+  };
   if (visit) frame.core.visits?.push(visit);
   const scope: StateScope = {
     frame,
@@ -111,7 +116,9 @@ function* leave(scope: StateScope, outcome: StateOutcome): Flow<void> {
       output: outcome.output.text,
       outputDetails: { truncated: false },
       ...(assigned && {
-        assignedVariables: Object.fromEntries(Object.entries(assigned).map(([variable, value]) => [variable, JSON.stringify(value)])),
+        assignedVariables: Object.fromEntries(
+          Object.entries(assigned).map(([variable, value]) => [variable, JSON.stringify(value)]),
+        ),
         assignedVariablesDetails: { truncated: false },
       }),
     },
@@ -158,8 +165,15 @@ export function* attempt<T>(scope: StateScope, work: () => Flow<T>): Flow<T | St
     const cause = causeWithState(scope.name, scope.enteredEventId, error.cause);
     if (error.location !== undefined) {
       const { frame } = scope;
-      const details = { evaluationFailedEventDetails: { cause, error: error.error, location: error.location, state: scope.name } };
-      frame.previousEventId = yield* emitBeside(frame, 'EvaluationFailed', scope.evaluationPreviousEventId ?? frame.previousEventId, details);
+      const details = {
+        evaluationFailedEventDetails: { cause, error: error.error, location: error.location, state: scope.name },
+      };
+      frame.previousEventId = yield* emitBeside(
+        frame,
+        'EvaluationFailed',
+        scope.evaluationPreviousEventId ?? frame.previousEventId,
+        details,
+      );
     }
     return new StateFailure({ error: error.error, cause, terminal: error.error === 'States.Runtime' });
   }

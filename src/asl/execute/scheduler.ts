@@ -143,7 +143,8 @@ export class Scheduler {
           this.#enqueue(fiber, Math.max(effect.untilMillis, this.nowMillis), undefined);
           return true;
         case 'park':
-          if (effect.deadlineMillis !== undefined) this.#enqueue(fiber, Math.max(effect.deadlineMillis, this.nowMillis), deadlinePassed);
+          if (effect.deadlineMillis !== undefined)
+            this.#enqueue(fiber, Math.max(effect.deadlineMillis, this.nowMillis), deadlinePassed);
           fiber.parked = true;
           return true;
       }
@@ -158,7 +159,8 @@ export class Scheduler {
   }
 
   #dropVoid(): void {
-    for (let top = this.#heap[0]; top && (!top.fiber.alive || top.turn !== top.fiber.turn); top = this.#heap[0]) this.#pop();
+    for (let top = this.#heap[0]; top && (!top.fiber.alive || top.turn !== top.fiber.turn); top = this.#heap[0])
+      this.#pop();
   }
 
   #push(entry: Entry): void {

@@ -30,5 +30,8 @@ export function errorOutput(details: FailureDetails): { Error: string; Cause: st
 
 /** A Map whose failed items are more than it tolerates. */
 export function toleranceExceeded(): StateFailure {
-  return new StateFailure({ error: 'States.ExceedToleratedFailureThreshold', cause: 'The specified tolerated failure threshold was exceeded' });
+  return new StateFailure({
+    error: 'States.ExceedToleratedFailureThreshold',
+    cause: 'The specified tolerated failure threshold was exceeded',
+  });
 }

@@ -41,10 +41,19 @@ function credentials(task: TaskInvocation): { taskCredentials?: { roleArn: strin
 function integrationEvents(task: TaskInvocation, region: string): TaskEvents {
   const who = { resource: task.action, resourceType: task.resourceType };
   return {
-    scheduled: (parameters) => ({ type: 'TaskScheduled', details: { taskScheduledEventDetails: { ...limits(task), parameters, region, ...who, ...credentials(task) } } }),
+    scheduled: (parameters) => ({
+      type: 'TaskScheduled',
+      details: { taskScheduledEventDetails: { ...limits(task), parameters, region, ...who, ...credentials(task) } },
+    }),
     started: () => ({ type: 'TaskStarted', details: { taskStartedEventDetails: who } }),
-    submitted: (output) => ({ type: 'TaskSubmitted', details: { taskSubmittedEventDetails: { output, outputDetails: whole, ...who } } }),
-    succeeded: (output) => ({ type: 'TaskSucceeded', details: { taskSucceededEventDetails: { output, outputDetails: whole, ...who } } }),
+    submitted: (output) => ({
+      type: 'TaskSubmitted',
+      details: { taskSubmittedEventDetails: { output, outputDetails: whole, ...who } },
+    }),
+    succeeded: (output) => ({
+      type: 'TaskSucceeded',
+      details: { taskSucceededEventDetails: { output, outputDetails: whole, ...who } },
+    }),
     failed: (stage, problem) =>
       stage === 'start' || stage === 'schedule'
         ? { type: 'TaskStartFailed', details: { taskStartFailedEventDetails: { ...problem, ...who } } }
@@ -72,23 +81,40 @@ function lambdaEvents(task: TaskInvocation): TaskEvents {
     }),
     started: () => ({ type: 'LambdaFunctionStarted' }),
     submitted: () => undefined,
-    succeeded: (output) => ({ type: 'LambdaFunctionSucceeded', details: { lambdaFunctionSucceededEventDetails: { output, outputDetails: whole } } }),
+    succeeded: (output) => ({
+      type: 'LambdaFunctionSucceeded',
+      details: { lambdaFunctionSucceededEventDetails: { output, outputDetails: whole } },
+    }),
     failed: (stage, problem) =>
       stage === 'schedule'
         ? { type: 'LambdaFunctionScheduleFailed', details: { lambdaFunctionScheduleFailedEventDetails: problem } }
         : stage === 'start'
           ? { type: 'LambdaFunctionStartFailed', details: { lambdaFunctionStartFailedEventDetails: problem } }
           : { type: 'LambdaFunctionFailed', details: { lambdaFunctionFailedEventDetails: problem } },
-    timedOut: (problem) => ({ type: 'LambdaFunctionTimedOut', details: { lambdaFunctionTimedOutEventDetails: problem } }),
+    timedOut: (problem) => ({
+      type: 'LambdaFunctionTimedOut',
+      details: { lambdaFunctionTimedOutEventDetails: problem },
+    }),
   };
 }
 
 function activityEvents(task: TaskInvocation): TaskEvents {
   return {
-    scheduled: (input) => ({ type: 'ActivityScheduled', details: { activityScheduledEventDetails: { ...limits(task), input, inputDetails: whole, resource: task.resource } } }),
-    started: (workerName) => ({ type: 'ActivityStarted', details: { activityStartedEventDetails: workerName === undefined ? {} : { workerName } } }),
+    scheduled: (input) => ({
+      type: 'ActivityScheduled',
+      details: {
+        activityScheduledEventDetails: { ...limits(task), input, inputDetails: whole, resource: task.resource },
+      },
+    }),
+    started: (workerName) => ({
+      type: 'ActivityStarted',
+      details: { activityStartedEventDetails: workerName === undefined ? {} : { workerName } },
+    }),
     submitted: () => undefined,
-    succeeded: (output) => ({ type: 'ActivitySucceeded', details: { activitySucceededEventDetails: { output, outputDetails: whole } } }),
+    succeeded: (output) => ({
+      type: 'ActivitySucceeded',
+      details: { activitySucceededEventDetails: { output, outputDetails: whole } },
+    }),
     failed: (stage, problem) =>
       stage === 'schedule' || stage === 'start'
         ? { type: 'ActivityScheduleFailed', details: { activityScheduleFailedEventDetails: problem } }
@@ -99,5 +125,9 @@ function activityEvents(task: TaskInvocation): TaskEvents {
 
 /** The events of a task, by its pattern. */
 export function taskEvents(task: TaskInvocation, region: string): TaskEvents {
-  return task.pattern === 'LAMBDA' ? lambdaEvents(task) : task.pattern === 'ACTIVITY' ? activityEvents(task) : integrationEvents(task, region);
+  return task.pattern === 'LAMBDA'
+    ? lambdaEvents(task)
+    : task.pattern === 'ACTIVITY'
+      ? activityEvents(task)
+      : integrationEvents(task, region);
 }

@@ -19,7 +19,15 @@ export function readTaskResource(resource: string): TaskResource {
     const sdk = parts[5] === 'aws-sdk';
     const resourceType = parts.slice(5, sdk ? 7 : 6).join(':');
     const action = parts.slice(sdk ? 7 : 6).join(':');
-    return { resourceType, action, pattern: action.endsWith('.waitForTaskToken') ? 'WAIT_FOR_TASK_TOKEN' : /\.sync(:\d+)?$/.test(action) ? 'SYNC' : 'REQUEST_RESPONSE' };
+    return {
+      resourceType,
+      action,
+      pattern: action.endsWith('.waitForTaskToken')
+        ? 'WAIT_FOR_TASK_TOKEN'
+        : /\.sync(:\d+)?$/.test(action)
+          ? 'SYNC'
+          : 'REQUEST_RESPONSE',
+    };
   }
   return { resourceType: resource, action: '', pattern: 'ACTIVITY' };
 }

@@ -26,7 +26,11 @@ const ranged = (minimum: number, maximum: number): Shape => ({ type: 'number', m
 const oneOf = (...values: string[]): Shape => ({ type: 'string', values });
 const list = (item: Shape): Shape => ({ type: 'list', item });
 const map = (item: Shape): Shape => ({ type: 'map', item });
-const structure = (members: Record<string, Shape>, required: readonly string[] = []): Shape => ({ type: 'structure', members, required });
+const structure = (members: Record<string, Shape>, required: readonly string[] = []): Shape => ({
+  type: 'structure',
+  members,
+  required,
+});
 
 const capacity = structure({
   TableName: string,
@@ -38,7 +42,13 @@ const capacity = structure({
 const item = map(any);
 const itemCollection = structure({ ItemCollectionKey: item, SizeEstimateRangeGB: list(number) });
 const written = structure({ Attributes: item, ConsumedCapacity: capacity, ItemCollectionMetrics: itemCollection });
-const found = structure({ Items: list(item), Count: number, ScannedCount: number, LastEvaluatedKey: item, ConsumedCapacity: capacity });
+const found = structure({
+  Items: list(item),
+  Count: number,
+  ScannedCount: number,
+  LastEvaluatedKey: item,
+  ConsumedCapacity: capacity,
+});
 const storageClass = oneOf(
   'STANDARD',
   'REDUCED_REDUNDANCY',
@@ -84,7 +94,10 @@ export const taskResultShapes: Readonly<Record<string, Readonly<Record<string, S
     scan: found,
   },
   events: {
-    putEvents: structure({ FailedEntryCount: number, Entries: list(structure({ EventId: string, ErrorCode: string, ErrorMessage: string })) }),
+    putEvents: structure({
+      FailedEntryCount: number,
+      Entries: list(structure({ EventId: string, ErrorCode: string, ErrorMessage: string })),
+    }),
   },
   kms: {
     encrypt: structure({ CiphertextBlob: sized(1, 6144), KeyId: keyId, EncryptionAlgorithm: algorithm }),
@@ -92,7 +105,13 @@ export const taskResultShapes: Readonly<Record<string, Readonly<Record<string, S
     generateDataKey: structure({ CiphertextBlob: sized(1, 6144), Plaintext: sized(1, 4096), KeyId: keyId }),
   },
   lambda: {
-    invoke: structure({ StatusCode: number, FunctionError: string, LogResult: string, Payload: any, ExecutedVersion: sized(1, 1024) }),
+    invoke: structure({
+      StatusCode: number,
+      FunctionError: string,
+      LogResult: string,
+      Payload: any,
+      ExecutedVersion: sized(1, 1024),
+    }),
     getFunction: structure({
       Configuration: functionConfiguration,
       Code: structure({ RepositoryType: string, Location: string, ImageUri: string }),
@@ -116,10 +135,24 @@ export const taskResultShapes: Readonly<Record<string, Readonly<Record<string, S
       StorageClass: storageClass,
       VersionId: string,
     }),
-    putObject: structure({ ETag: string, Expiration: string, ServerSideEncryption: encryption, Size: number, VersionId: string }),
+    putObject: structure({
+      ETag: string,
+      Expiration: string,
+      ServerSideEncryption: encryption,
+      Size: number,
+      VersionId: string,
+    }),
     listObjectsV2: structure({
       IsTruncated: boolean,
-      Contents: list(structure({ Key: sized(1, Infinity), LastModified: timestamp, ETag: string, Size: number, StorageClass: storageClass })),
+      Contents: list(
+        structure({
+          Key: sized(1, Infinity),
+          LastModified: timestamp,
+          ETag: string,
+          Size: number,
+          StorageClass: storageClass,
+        }),
+      ),
       Name: string,
       Prefix: string,
       MaxKeys: number,
@@ -128,7 +161,13 @@ export const taskResultShapes: Readonly<Record<string, Readonly<Record<string, S
     }),
   },
   secretsmanager: {
-    getSecretValue: structure({ ARN: sized(20, 2048), Name: sized(1, 256), VersionId: sized(32, 64), SecretString: sized(1, 65_536), CreatedDate: timestamp }),
+    getSecretValue: structure({
+      ARN: sized(20, 2048),
+      Name: sized(1, 256),
+      VersionId: sized(32, 64),
+      SecretString: sized(1, 65_536),
+      CreatedDate: timestamp,
+    }),
   },
   sns: { publish: structure({ MessageId: string, SequenceNumber: string }) },
   sqs: {
@@ -142,18 +181,19 @@ export const taskResultShapes: Readonly<Record<string, Readonly<Record<string, S
   },
   states: {
     startExecution: structure({ ExecutionArn: sized(1, 256), StartDate: timestamp }, ['ExecutionArn', 'StartDate']),
-    startSyncExecution: structure({ ExecutionArn: sized(1, 256), StartDate: timestamp, StopDate: timestamp, Status: oneOf('SUCCEEDED', 'FAILED', 'TIMED_OUT') }, [
-      'ExecutionArn',
-      'StartDate',
-      'StopDate',
-      'Status',
-    ]),
-    describeExecution: structure({ ExecutionArn: sized(1, 256), StateMachineArn: sized(1, 256), StartDate: timestamp, Status: status }, [
-      'ExecutionArn',
-      'StateMachineArn',
-      'StartDate',
-      'Status',
-    ]),
+    startSyncExecution: structure(
+      {
+        ExecutionArn: sized(1, 256),
+        StartDate: timestamp,
+        StopDate: timestamp,
+        Status: oneOf('SUCCEEDED', 'FAILED', 'TIMED_OUT'),
+      },
+      ['ExecutionArn', 'StartDate', 'StopDate', 'Status'],
+    ),
+    describeExecution: structure(
+      { ExecutionArn: sized(1, 256), StateMachineArn: sized(1, 256), StartDate: timestamp, Status: status },
+      ['ExecutionArn', 'StateMachineArn', 'StartDate', 'Status'],
+    ),
   },
 };
 

@@ -4,7 +4,15 @@ import type { InspectionData, MockErrorOutput, TestStateInput, TestStateOutput }
 import { isJsonObject, type JsonObject, type JsonValue } from '../language/jsonValue';
 import { catchFailure, findCatcher } from './catch';
 import { executionContext } from './contextObject';
-import { field, listField, objectField, objectsField, queryLanguageOf, stringField, type QueryLanguage } from './definitionFields';
+import {
+  field,
+  listField,
+  objectField,
+  objectsField,
+  queryLanguageOf,
+  stringField,
+  type QueryLanguage,
+} from './definitionFields';
 import { newCore } from './executionCore';
 import type { ExecutionIdentity, Frame, StateOutcome, StateScope } from './frame';
 import { History } from './history';
@@ -38,7 +46,11 @@ export interface TestedState {
 /** Finds the tested state: the definition itself, or by `stateName` in a state machine, inner ones included. */
 export function findTestedState(definition: JsonObject, stateName: string | undefined): TestedState | undefined {
   if (!isJsonObject(field(definition, 'States'))) {
-    return { name: stateName ?? 'StateName', state: definition, queryLanguage: queryLanguageOf(definition, 'JSONPath') };
+    return {
+      name: stateName ?? 'StateName',
+      state: definition,
+      queryLanguage: queryLanguageOf(definition, 'JSONPath'),
+    };
   }
   return findIn(definition, stateName ?? stringField(definition, 'StartAt') ?? '', 'JSONPath');
 }
@@ -50,7 +62,11 @@ function findIn(machine: JsonObject, name: string, inherited: QueryLanguage): Te
   if (own) return { name, state: own, queryLanguage: queryLanguageOf(own, language) };
   for (const state of Object.values(states)) {
     if (!isJsonObject(state)) continue;
-    for (const inner of [objectField(state, 'ItemProcessor'), objectField(state, 'Iterator'), ...objectsField(state, 'Branches')]) {
+    for (const inner of [
+      objectField(state, 'ItemProcessor'),
+      objectField(state, 'Iterator'),
+      ...objectsField(state, 'Branches'),
+    ]) {
       const found = inner && findIn(inner, name, language);
       if (found) return found;
     }
@@ -73,20 +89,39 @@ export async function testState(input: TestStateInput, tasks?: TaskHost): Promis
     invoke: (task) => {
       if (test.failure) return { outcome: { type: 'failed', ...test.failure } };
       if (test.result !== undefined) return { outcome: { type: 'succeeded', output: test.result.text } };
-      return tasks?.invoke(task) ?? { outcome: { type: 'failed', error: 'States.TaskFailed', cause: `Nothing answers the task (${task.resource}).` } };
+      return (
+        tasks?.invoke(task) ?? {
+          outcome: {
+            type: 'failed',
+            error: 'States.TaskFailed',
+            cause: `Nothing answers the task (${task.resource}).`,
+          },
+        }
+      );
     },
   };
   const core = newCore(
     { definition, tasks: mockHost, inspect: true, type: 'EXPRESS' },
-    { mock: { result: test.result, failure: test.failure, failedIterations: test.failedIterations, readerItems: test.readerItems } },
+    {
+      mock: {
+        result: test.result,
+        failure: test.failure,
+        failedIterations: test.failedIterations,
+        readerItems: test.readerItems,
+      },
+    },
   );
   const frame = testFrame(core, tested, test, input.roleArn);
   let response: TestStateOutput | undefined;
   let fault: unknown;
   frame.fiber = core.scheduler.spawn(
     runTested(frame, tested, test, input.inspectionLevel ?? 'INFO'),
-    (result) => { response = result as TestStateOutput; },
-    (error) => { fault = error; },
+    (result) => {
+      response = result as TestStateOutput;
+    },
+    (error) => {
+      fault = error;
+    },
   );
   while (!response && fault === undefined && core.scheduler.nextMillis !== undefined) {
     const moved = core.scheduler.step();
@@ -125,14 +160,21 @@ function readTest(input: TestStateInput, tested: TestedState): { test: Test } | 
   const result = mock?.result === undefined ? undefined : parsed(mock.result);
   if (mock?.result !== undefined) {
     if (result === undefined) return refuse('Mocked result must be valid JSON');
-    const wrong = mockFault(tested.state, result, mock.fieldValidationMode ?? 'STRICT', configuration?.mapIterationFailureCount ?? 0);
+    const wrong = mockFault(
+      tested.state,
+      result,
+      mock.fieldValidationMode ?? 'STRICT',
+      configuration?.mapIterationFailureCount ?? 0,
+    );
     if (wrong !== undefined) return refuse(wrong);
   }
-  const readerItems = configuration?.mapItemReaderData === undefined ? undefined : parsed(configuration.mapItemReaderData);
+  const readerItems =
+    configuration?.mapItemReaderData === undefined ? undefined : parsed(configuration.mapItemReaderData);
   const variables = parsed(input.variables ?? '{}');
   const text = input.input ?? '{}';
   const value = parsed(text);
-  if (value === undefined) return { error: { code: 'InvalidExecutionInput', message: `Invalid State Machine Execution Input: '${text}'` } };
+  if (value === undefined)
+    return { error: { code: 'InvalidExecutionInput', message: `Invalid State Machine Execution Input: '${text}'` } };
   return {
     test: {
       input: new Payload(value, text),
@@ -148,7 +190,10 @@ function readTest(input: TestStateInput, tested: TestedState): { test: Test } | 
 }
 
 function problemOf(mocked: MockErrorOutput): { error?: string; cause?: string } {
-  return { ...(mocked.error !== undefined && { error: mocked.error }), ...(mocked.cause !== undefined && { cause: mocked.cause }) };
+  return {
+    ...(mocked.error !== undefined && { error: mocked.error }),
+    ...(mocked.cause !== undefined && { cause: mocked.cause }),
+  };
 }
 
 /** JSON text as a value; undefined when it is none. */
@@ -172,7 +217,8 @@ function mockFault(state: JsonObject, result: JsonValue, mode: string, failedIte
       : undefined;
   }
   const resource = readTaskResource(stringField(state, 'Resource') ?? '');
-  const shape = type === 'Task' && mode !== 'NONE' ? taskResultShape(resource.resourceType, resource.action) : undefined;
+  const shape =
+    type === 'Task' && mode !== 'NONE' ? taskResultShape(resource.resourceType, resource.action) : undefined;
   const fault = shape && resultFault(shape, result, mode === 'STRICT');
   return fault === undefined ? undefined : `Mock result schema validation error: ${fault}`;
 }
@@ -190,7 +236,14 @@ function testFrame(core: Frame['core'], tested: TestedState, test: Test, roleArn
     stateMachineArn,
     stateMachineName: machine,
     roleArn: role,
-    execution: executionContext({ id: executionArn, input: test.input.value, startMillis: scheduler.nowMillis, name, roleArn: role, redriveCount: undefined }),
+    execution: executionContext({
+      id: executionArn,
+      input: test.input.value,
+      startMillis: scheduler.nowMillis,
+      name,
+      roleArn: role,
+      redriveCount: undefined,
+    }),
     stateMachine: { Id: stateMachineArn, Name: machine },
     ...(test.context && { contextOverride: test.context }),
   };
@@ -221,18 +274,35 @@ function* runTested(frame: Frame, tested: TestedState, test: Test, level: string
   }
   const failure = outcome.details;
   const problem = problemOf({ error: failure.error, cause: failure.cause });
-  const retry = decideRetry(tested.state, failure, listField(tested.state, 'Retry').map(() => test.retries), () => frame.core.chance.random());
+  const retry = decideRetry(
+    tested.state,
+    failure,
+    listField(tested.state, 'Retry').map(() => test.retries),
+    () => frame.core.chance.random(),
+  );
   if (retry?.delaySeconds !== undefined) {
-    const errorDetails = { retryBackoffIntervalSeconds: Math.round(retry.delaySeconds), retryIndex: retry.retrierIndex };
+    const errorDetails = {
+      retryBackoffIntervalSeconds: Math.round(retry.delaySeconds),
+      retryIndex: retry.retrierIndex,
+    };
     return { ...problem, ...shown(scope, level, { errorDetails }), status: 'RETRIABLE' };
   }
   const catcher = findCatcher(tested.state, failure);
   const caught = catcher < 0 ? undefined : yield* attempt(scope, () => catchFailure(scope, catcher, failure));
   if (caught && !(caught instanceof StateFailure)) {
-    return { ...problem, ...ended(caught), ...shown(scope, level, { errorDetails: { catchIndex: catcher } }), status: 'CAUGHT_ERROR' };
+    return {
+      ...problem,
+      ...ended(caught),
+      ...shown(scope, level, { errorDetails: { catchIndex: catcher } }),
+      status: 'CAUGHT_ERROR',
+    };
   }
   const last = caught ? problemOf({ error: caught.details.error, cause: caught.details.cause }) : problem;
-  return { ...last, ...shown(scope, level, retry ? { errorDetails: { retryIndex: retry.retrierIndex } } : {}), status: 'FAILED' };
+  return {
+    ...last,
+    ...shown(scope, level, retry ? { errorDetails: { retryIndex: retry.retrierIndex } } : {}),
+    status: 'FAILED',
+  };
 }
 
 function ended(outcome: StateOutcome): Pick<TestStateOutput, 'output' | 'nextState'> {
@@ -240,12 +310,20 @@ function ended(outcome: StateOutcome): Pick<TestStateOutput, 'output' | 'nextSta
 }
 
 /** inspectionData, which INFO does not have. Map and Parallel show no input stages and no raw result, as recorded. */
-function shown(scope: StateScope, level: string, more: Pick<InspectionData, 'errorDetails'>): Pick<TestStateOutput, 'inspectionData'> {
+function shown(
+  scope: StateScope,
+  level: string,
+  more: Pick<InspectionData, 'errorDetails'>,
+): Pick<TestStateOutput, 'inspectionData'> {
   if (level === 'INFO') return {};
-  const hidden = scope.type === 'Map' || scope.type === 'Parallel' ? new Set(['afterInputPath', 'afterParameters', 'result']) : new Set<string>();
+  const hidden =
+    scope.type === 'Map' || scope.type === 'Parallel'
+      ? new Set(['afterInputPath', 'afterParameters', 'result'])
+      : new Set<string>();
   const data: Record<string, unknown> = {};
   for (const [stage, value] of Object.entries(scope.data ?? {})) {
-    if (!hidden.has(stage)) data[stage] = typeof value === 'number' && /^(?:max|tolerated)/.test(stage) ? value : JSON.stringify(value);
+    if (!hidden.has(stage))
+      data[stage] = typeof value === 'number' && /^(?:max|tolerated)/.test(stage) ? value : JSON.stringify(value);
   }
   const variables = scope.frame.variables.all();
   if (Object.keys(variables).length > 0) data['variables'] = JSON.stringify(variables);

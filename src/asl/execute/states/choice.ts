@@ -2,7 +2,15 @@
 import { StatesError } from '../../expressions/statesError';
 import type { JsonObject } from '../../language/jsonValue';
 import { choiceRulesOf, ruleHolds } from '../choiceRules';
-import { applyOutputPath, assignByPath, effectiveInput, jsonataField, jsonataScope, outputAndAssign, pathScope } from '../dataFlow';
+import {
+  applyOutputPath,
+  assignByPath,
+  effectiveInput,
+  jsonataField,
+  jsonataScope,
+  outputAndAssign,
+  pathScope,
+} from '../dataFlow';
 import { field, stringField } from '../definitionFields';
 import type { StateOutcome, StateScope } from '../frame';
 import type { Flow } from '../scheduler';
@@ -14,10 +22,19 @@ export function* runChoice(scope: StateScope): Flow<StateOutcome> {
 function* chooseByCondition(scope: StateScope): Flow<StateOutcome> {
   const sees = jsonataScope(scope);
   for (const [index, rule] of choiceRulesOf(scope.definition).entries()) {
-    const condition = yield* jsonataField(`Choices[${index}]/Condition`, field(rule, 'Condition') ?? false, 'boolean', sees);
-    if (condition === true) return { next: nextOf(rule, 'Next'), ...(yield* outputAndAssign(rule, `Choices[${index}]/`, scope.input, sees)) };
+    const condition = yield* jsonataField(
+      `Choices[${index}]/Condition`,
+      field(rule, 'Condition') ?? false,
+      'boolean',
+      sees,
+    );
+    if (condition === true)
+      return { next: nextOf(rule, 'Next'), ...(yield* outputAndAssign(rule, `Choices[${index}]/`, scope.input, sees)) };
   }
-  return { next: nextOf(scope.definition, 'Default'), ...(yield* outputAndAssign(scope.definition, '', scope.input, sees)) };
+  return {
+    next: nextOf(scope.definition, 'Default'),
+    ...(yield* outputAndAssign(scope.definition, '', scope.input, sees)),
+  };
 }
 
 function chooseByRule(scope: StateScope): StateOutcome {
@@ -34,6 +51,10 @@ function chooseByRule(scope: StateScope): StateOutcome {
 /** Where to go. A Choice without a Default that matches nothing ends the execution with this sentence of AWS's. */
 function nextOf(owner: JsonObject, name: 'Next' | 'Default'): string {
   const next = stringField(owner, name);
-  if (next === undefined) throw new StatesError('States.Runtime', 'Failed to transition out of the state. The state does not point to a next state.');
+  if (next === undefined)
+    throw new StatesError(
+      'States.Runtime',
+      'Failed to transition out of the state. The state does not point to a next state.',
+    );
   return next;
 }

@@ -24,6 +24,7 @@ function* text(scope: StateScope, name: 'Error' | 'Cause'): Flow<string | undefi
   const path = stringField(scope.definition, `${name}Path`);
   if (path === undefined) return typeof value === 'string' ? value : undefined;
   const found = readPathOrFunction(`${name}Path`, path, pathScope(scope, scope.input.value));
-  if (typeof found !== 'string') throw new StatesError('States.Runtime', `The ${name}Path field must reference a string value: ${path}`);
+  if (typeof found !== 'string')
+    throw new StatesError('States.Runtime', `The ${name}Path field must reference a string value: ${path}`);
   return found;
 }

@@ -4,7 +4,15 @@ import type { JsonValue } from '../../language/jsonValue';
 import { abortOpenState } from '../abort';
 import { Branches } from '../branches';
 import { innerFrame } from '../contextObject';
-import { applyResult, applyTemplate, assignByPath, effectiveInput, jsonataScope, nextState, outputAndAssign } from '../dataFlow';
+import {
+  applyResult,
+  applyTemplate,
+  assignByPath,
+  effectiveInput,
+  jsonataScope,
+  nextState,
+  outputAndAssign,
+} from '../dataFlow';
 import { objectField, queryLanguageOf, stringField } from '../definitionFields';
 import { runDistributed } from '../distributedMap';
 import { emit, emitBeside, type Frame, type StateMock, type StateOutcome, type StateScope } from '../frame';
@@ -26,18 +34,28 @@ export function* runMap(scope: StateScope): Flow<StateOutcome> {
   const maxConcurrency = yield* mapNumber(scope, input, 'MaxConcurrency');
   if (data) data.maxConcurrency = maxConcurrency ?? 0;
   const { mock } = scope.core;
-  const started = yield* emit(scope.frame, 'MapStateStarted', { mapStateStartedEventDetails: { length: items?.length ?? 0 } });
+  const started = yield* emit(scope.frame, 'MapStateStarted', {
+    mapStateStartedEventDetails: { length: items?.length ?? 0 },
+  });
   scope.evaluationPreviousEventId = undefined;
   const result = mock
     ? yield* mockedMap(scope, mock, input)
     : distributed
-    ? yield* runDistributed(scope, input, items, maxConcurrency ?? 0)
-    : yield* runInline(scope, input, items ?? [], maxConcurrency ?? 0, started);
+      ? yield* runDistributed(scope, input, items, maxConcurrency ?? 0)
+      : yield* runInline(scope, input, items ?? [], maxConcurrency ?? 0, started);
   if (data) data.result = result.value;
-  if (jsonata) return { next: nextState(scope), ...(yield* outputAndAssign(definition, '', result, jsonataScope(scope, { result: result.value }))) };
+  if (jsonata)
+    return {
+      next: nextState(scope),
+      ...(yield* outputAndAssign(definition, '', result, jsonataScope(scope, { result: result.value }))),
+    };
   const selected = applyTemplate(scope, 'ResultSelector', result);
   if (data) data.afterResultSelector = selected.value;
-  return { next: nextState(scope), assigned: assignByPath(scope, definition, result.value), output: applyResult(scope, selected) };
+  return {
+    next: nextState(scope),
+    assigned: assignByPath(scope, definition, result.value),
+    output: applyResult(scope, selected),
+  };
 }
 
 /** TestState's mocked Map: its result, or the failure that too many failed iterations make. */
@@ -50,11 +68,18 @@ function* mockedMap(scope: StateScope, mock: StateMock, input: Payload): Flow<Pa
   const result = mock.result ?? new Payload([]);
   const failed = mock.failedIterations ?? 0;
   const total = Array.isArray(result.value) ? result.value.length : 0;
-  if ((count !== undefined && failed > count) || (percentage !== undefined && failed * 100 > percentage * total)) throw toleranceExceeded();
+  if ((count !== undefined && failed > count) || (percentage !== undefined && failed * 100 > percentage * total))
+    throw toleranceExceeded();
   return result;
 }
 
-function* runInline(scope: StateScope, input: Payload, items: readonly JsonValue[], maxConcurrency: number, started: number): Flow<Payload> {
+function* runInline(
+  scope: StateScope,
+  input: Payload,
+  items: readonly JsonValue[],
+  maxConcurrency: number,
+  started: number,
+): Flow<Payload> {
   const { frame } = scope;
   const iterations = new Branches(scope);
   const outputs = new Array<JsonValue>(items.length).fill(null);
@@ -71,19 +96,30 @@ function* runInline(scope: StateScope, input: Payload, items: readonly JsonValue
       throw end.thrown;
     }
     outputs[end.index] = end.result.value;
-    frame.previousEventId = yield* emitBeside(frame, 'MapIterationSucceeded', last, { mapIterationSucceededEventDetails: details });
+    frame.previousEventId = yield* emitBeside(frame, 'MapIterationSucceeded', last, {
+      mapIterationSucceededEventDetails: details,
+    });
     if (next < items.length) yield* startIteration(scope, iterations, input, items, next++, last);
   }
   yield* emitBeside(frame, 'MapStateSucceeded', frame.previousEventId);
   return new Payload(outputs);
 }
 
-function* startIteration(scope: StateScope, iterations: Branches, input: Payload, items: readonly JsonValue[], index: number, previous: number): Flow<void> {
+function* startIteration(
+  scope: StateScope,
+  iterations: Branches,
+  input: Payload,
+  items: readonly JsonValue[],
+  index: number,
+  previous: number,
+): Flow<void> {
   const { frame } = scope;
   const item = { Index: index, Value: items[index] ?? null };
   const selected = yield* selectItem(scope, input, item);
   const details = { index, name: scope.name };
-  const startedId = yield* emitBeside(frame, 'MapIterationStarted', previous, { mapIterationStartedEventDetails: details });
+  const startedId = yield* emitBeside(frame, 'MapIterationStarted', previous, {
+    mapIterationStartedEventDetails: details,
+  });
   const processor = itemProcessorOf(scope.definition);
   const inner: Frame = innerFrame(frame, {
     states: objectField(processor, 'States') ?? {},
@@ -93,20 +129,32 @@ function* startIteration(scope: StateScope, iterations: Branches, input: Payload
     mapItem: item,
     mapIteration: [...frame.mapIteration, { state: scope.name, index }],
   });
-  iterations.start(index, inner, scope.runStates(inner, stringField(processor, 'StartAt') ?? '', new Payload(selected)), { mapIterationAbortedEventDetails: details });
+  iterations.start(
+    index,
+    inner,
+    scope.runStates(inner, stringField(processor, 'StartAt') ?? '', new Payload(selected)),
+    { mapIterationAbortedEventDetails: details },
+  );
 }
 
 /** Reports the iteration that failed and those that end with it, linked to the event that made it fail. */
-function* failIterations(scope: StateScope, iterations: Branches, failed: Frame, thrown: unknown, details: { index: number; name: string }): Flow<void> {
+function* failIterations(
+  scope: StateScope,
+  iterations: Branches,
+  failed: Frame,
+  thrown: unknown,
+  details: { index: number; name: string },
+): Flow<void> {
   const stopped = iterations.cancelAll();
   if (!(thrown instanceof StateFailure) || thrown.details.terminal) return;
   const cause = failed.previousEventId;
   yield* emitBeside(scope.frame, 'MapIterationFailed', cause, { mapIterationFailedEventDetails: details });
   yield* abortOpenState(failed, cause);
   for (const { index, frame } of stopped) {
-    yield* emitBeside(scope.frame, 'MapIterationAborted', cause, { mapIterationAbortedEventDetails: { index, name: scope.name } });
+    yield* emitBeside(scope.frame, 'MapIterationAborted', cause, {
+      mapIterationAbortedEventDetails: { index, name: scope.name },
+    });
     yield* abortOpenState(frame, cause);
   }
   scope.frame.open?.children.clear();
 }
-

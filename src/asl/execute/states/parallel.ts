@@ -3,7 +3,16 @@
 import type { JsonValue } from '../../language/jsonValue';
 import { Branches } from '../branches';
 import { innerFrame } from '../contextObject';
-import { applyResult, applyTemplate, assignByPath, effectiveInput, jsonataScope, jsonataTemplate, nextState, outputAndAssign } from '../dataFlow';
+import {
+  applyResult,
+  applyTemplate,
+  assignByPath,
+  effectiveInput,
+  jsonataScope,
+  jsonataTemplate,
+  nextState,
+  outputAndAssign,
+} from '../dataFlow';
 import { field, objectField, objectsField, queryLanguageOf, stringField } from '../definitionFields';
 import { emit, emitBeside, type StateOutcome, type StateScope } from '../frame';
 import { Payload } from '../payload';
@@ -16,11 +25,17 @@ export function* runParallel(scope: StateScope): Flow<StateOutcome> {
   const { definition, data } = scope;
   if (scope.queryLanguage === 'JSONata') {
     const template = field(definition, 'Arguments');
-    const input = template === undefined ? scope.input : new Payload(yield* jsonataTemplate(template, 'Arguments', jsonataScope(scope)));
+    const input =
+      template === undefined
+        ? scope.input
+        : new Payload(yield* jsonataTemplate(template, 'Arguments', jsonataScope(scope)));
     if (data && template !== undefined) data.afterArguments = input.value;
     const result = yield* runBranches(scope, input);
     if (data) data.result = result.value;
-    return { next: nextState(scope), ...(yield* outputAndAssign(definition, '', result, jsonataScope(scope, { result: result.value }))) };
+    return {
+      next: nextState(scope),
+      ...(yield* outputAndAssign(definition, '', result, jsonataScope(scope, { result: result.value }))),
+    };
   }
   const input = applyTemplate(scope, 'Parameters', effectiveInput(scope));
   if (data) data.afterParameters = input.value;
@@ -28,7 +43,11 @@ export function* runParallel(scope: StateScope): Flow<StateOutcome> {
   if (data) data.result = result.value;
   const selected = applyTemplate(scope, 'ResultSelector', result);
   if (data) data.afterResultSelector = selected.value;
-  return { next: nextState(scope), assigned: assignByPath(scope, definition, result.value), output: applyResult(scope, selected) };
+  return {
+    next: nextState(scope),
+    assigned: assignByPath(scope, definition, result.value),
+    output: applyResult(scope, selected),
+  };
 }
 
 function* runBranches(scope: StateScope, input: Payload): Flow<Payload> {
@@ -63,7 +82,13 @@ function* runBranches(scope: StateScope, input: Payload): Flow<Payload> {
 }
 
 /** Ends what runs beside a branch that failed. An error that ends the execution leaves no abort events. */
-function* abortSiblings(scope: StateScope, branches: Branches, causeEventId: number, thrown: unknown, failed: StateScope['frame']): Flow<void> {
+function* abortSiblings(
+  scope: StateScope,
+  branches: Branches,
+  causeEventId: number,
+  thrown: unknown,
+  failed: StateScope['frame'],
+): Flow<void> {
   const stopped = branches.cancelAll();
   if (!(thrown instanceof StateFailure) || thrown.details.terminal) return;
   yield* abortOpenState(failed, causeEventId);

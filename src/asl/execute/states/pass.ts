@@ -1,5 +1,13 @@
 // Pass: hands its input on, or a fixed Result (Amazon States Language, "Pass State").
-import { applyResult, applyTemplate, assignByPath, effectiveInput, jsonataScope, nextState, outputAndAssign } from '../dataFlow';
+import {
+  applyResult,
+  applyTemplate,
+  assignByPath,
+  effectiveInput,
+  jsonataScope,
+  nextState,
+  outputAndAssign,
+} from '../dataFlow';
 import { field } from '../definitionFields';
 import type { StateOutcome, StateScope } from '../frame';
 import { Payload } from '../payload';
@@ -7,7 +15,10 @@ import type { Flow } from '../scheduler';
 
 export function* runPass(scope: StateScope): Flow<StateOutcome> {
   if (scope.queryLanguage === 'JSONata') {
-    return { next: nextState(scope), ...(yield* outputAndAssign(scope.definition, '', scope.input, jsonataScope(scope))) };
+    return {
+      next: nextState(scope),
+      ...(yield* outputAndAssign(scope.definition, '', scope.input, jsonataScope(scope))),
+    };
   }
   const literal = field(scope.definition, 'Result');
   const result = literal === undefined ? parameters(scope) : new Payload(literal);
@@ -15,7 +26,11 @@ export function* runPass(scope: StateScope): Flow<StateOutcome> {
     if (literal !== undefined) scope.data.result = literal;
     scope.data.afterResultSelector = result.value;
   }
-  return { next: nextState(scope), assigned: assignByPath(scope, scope.definition, result.value), output: applyResult(scope, result) };
+  return {
+    next: nextState(scope),
+    assigned: assignByPath(scope, scope.definition, result.value),
+    output: applyResult(scope, result),
+  };
 }
 
 /** Without a Result, the parameters are the result; a Result hides them altogether (recorded of TestState). */

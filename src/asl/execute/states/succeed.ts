@@ -5,7 +5,10 @@ import type { Flow } from '../scheduler';
 
 export function* runSucceed(scope: StateScope): Flow<StateOutcome> {
   if (scope.queryLanguage === 'JSONata') {
-    return { next: undefined, output: (yield* outputAndAssign(scope.definition, '', scope.input, jsonataScope(scope))).output };
+    return {
+      next: undefined,
+      output: (yield* outputAndAssign(scope.definition, '', scope.input, jsonataScope(scope))).output,
+    };
   }
   return { next: undefined, output: applyOutputPath(scope, effectiveInput(scope)) };
 }

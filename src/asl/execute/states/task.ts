@@ -4,7 +4,18 @@ import { readParameterPath } from '../../expressions/pathFields';
 import { evaluatePayloadTemplate } from '../../expressions/payloadTemplate';
 import { StatesError } from '../../expressions/statesError';
 import { isJsonObject, type JsonValue } from '../../language/jsonValue';
-import { applyResult, applyTemplate, assignByPath, effectiveInput, jsonataField, jsonataScope, jsonataTemplate, nextState, outputAndAssign, pathScope } from '../dataFlow';
+import {
+  applyResult,
+  applyTemplate,
+  assignByPath,
+  effectiveInput,
+  jsonataField,
+  jsonataScope,
+  jsonataTemplate,
+  nextState,
+  outputAndAssign,
+  pathScope,
+} from '../dataFlow';
 import { field, numberField, stringField } from '../definitionFields';
 import { emit, type StateOutcome, type StateScope, type TaskWake } from '../frame';
 import { Payload, exceedsBytes } from '../payload';
@@ -38,17 +49,27 @@ function* taskByPath(scope: StateScope, resource: TaskResource): Flow<StateOutco
   if (data) data.result = result.value;
   const selected = applyTemplate(scope, 'ResultSelector', result);
   if (data) data.afterResultSelector = selected.value;
-  return { next: nextState(scope), assigned: assignByPath(scope, definition, result.value), output: applyResult(scope, selected) };
+  return {
+    next: nextState(scope),
+    assigned: assignByPath(scope, definition, result.value),
+    output: applyResult(scope, selected),
+  };
 }
 
 function* taskByJsonata(scope: StateScope, resource: TaskResource): Flow<StateOutcome> {
   const { definition, data } = scope;
   const sees = jsonataScope(scope);
   const template = field(definition, 'Arguments');
-  const parameters = template === undefined ? scope.input : new Payload(yield* jsonataTemplate(template, 'Arguments', sees));
+  const parameters =
+    template === undefined ? scope.input : new Payload(yield* jsonataTemplate(template, 'Arguments', sees));
   if (data && template !== undefined) data.afterArguments = parameters.value;
   const timeout = yield* jsonataField('TimeoutSeconds', field(definition, 'TimeoutSeconds') ?? null, 'integer', sees);
-  const heartbeat = yield* jsonataField('HeartbeatSeconds', field(definition, 'HeartbeatSeconds') ?? null, 'integer', sees);
+  const heartbeat = yield* jsonataField(
+    'HeartbeatSeconds',
+    field(definition, 'HeartbeatSeconds') ?? null,
+    'integer',
+    sees,
+  );
   const credentials = field(definition, 'Credentials');
   const result = yield* perform(scope, resource, parameters, {
     timeoutSeconds: typeof timeout === 'number' ? timeout : undefined,
@@ -56,7 +77,10 @@ function* taskByJsonata(scope: StateScope, resource: TaskResource): Flow<StateOu
     credentials: credentials === undefined ? undefined : yield* jsonataTemplate(credentials, 'Credentials', sees),
   });
   if (data) data.result = result.value;
-  return { next: nextState(scope), ...(yield* outputAndAssign(definition, '', result, jsonataScope(scope, { result: result.value }))) };
+  return {
+    next: nextState(scope),
+    ...(yield* outputAndAssign(definition, '', result, jsonataScope(scope, { result: result.value }))),
+  };
 }
 
 /** TimeoutSeconds or HeartbeatSeconds, or what their Path form finds. */
@@ -65,7 +89,10 @@ function seconds(scope: StateScope, name: string, sees: ReturnType<typeof pathSc
   if (path === undefined) return numberField(scope.definition, name);
   const value = readParameterPath(`${name}Path`, path, sees);
   if (typeof value === 'number' && Number.isInteger(value) && value > 0) return value;
-  throw new StatesError('States.Runtime', `The ${name}Path parameter must be a positive integer: ${path} == ${JSON.stringify(value)}`);
+  throw new StatesError(
+    'States.Runtime',
+    `The ${name}Path parameter must be a positive integer: ${path} == ${JSON.stringify(value)}`,
+  );
 }
 
 interface TaskSettings {
@@ -75,7 +102,12 @@ interface TaskSettings {
 }
 
 /** One attempt: from Scheduled to the result. @throws StateFailure */
-function* perform(scope: StateScope, resource: TaskResource, parameters: Payload, settings: TaskSettings): Flow<Payload> {
+function* perform(
+  scope: StateScope,
+  resource: TaskResource,
+  parameters: Payload,
+  settings: TaskSettings,
+): Flow<Payload> {
   const { core, frame } = scope;
   const task = invocation(scope, resource, parameters, settings);
   const events = taskEvents(task, regionOf(frame.identity.executionArn));
@@ -96,7 +128,12 @@ function* perform(scope: StateScope, resource: TaskResource, parameters: Payload
   return yield* end(scope, events, yield* outcomeInTime(scope, task, answer, startedMillis), task);
 }
 
-function invocation(scope: StateScope, resource: TaskResource, parameters: Payload, settings: TaskSettings): TaskInvocation {
+function invocation(
+  scope: StateScope,
+  resource: TaskResource,
+  parameters: Payload,
+  settings: TaskSettings,
+): TaskInvocation {
   const { frame, core } = scope;
   const roleArn = isJsonObject(settings.credentials) ? stringField(settings.credentials, 'RoleArn') : undefined;
   const token = scope.taskToken ?? (resource.pattern === 'ACTIVITY' ? core.chance.token() : undefined);
@@ -117,15 +154,22 @@ function invocation(scope: StateScope, resource: TaskResource, parameters: Paylo
 }
 
 /** Lets the time pass that the task takes, as far as its timeouts allow. */
-function* outcomeInTime(scope: StateScope, task: TaskInvocation, answer: TaskAnswer, startedMillis: number): Flow<Ended> {
+function* outcomeInTime(
+  scope: StateScope,
+  task: TaskInvocation,
+  answer: TaskAnswer,
+  startedMillis: number,
+): Flow<Ended> {
   const { outcome } = answer;
   const timeoutMillis = startedMillis + (task.timeoutSeconds ?? Infinity) * 1000;
   if (outcome.type === 'pending') return yield* outcomeByToken(scope, task, timeoutMillis);
   // A task that reports no heartbeat is lost at the first one that it misses.
   const awaitsToken = task.pattern === 'WAIT_FOR_TASK_TOKEN' || task.pattern === 'ACTIVITY';
-  const heartbeatMillis = awaitsToken || outcome.type === 'timedOut' ? startedMillis + (task.heartbeatSeconds ?? Infinity) * 1000 : Infinity;
+  const heartbeatMillis =
+    awaitsToken || outcome.type === 'timedOut' ? startedMillis + (task.heartbeatSeconds ?? Infinity) * 1000 : Infinity;
   const deadline = Math.min(timeoutMillis, heartbeatMillis);
-  const doneMillis = outcome.type === 'timedOut' && deadline !== Infinity ? Infinity : startedMillis + (answer.afterSeconds ?? 0) * 1000;
+  const doneMillis =
+    outcome.type === 'timedOut' && deadline !== Infinity ? Infinity : startedMillis + (answer.afterSeconds ?? 0) * 1000;
   yield* sleepUntil(Math.min(doneMillis, deadline));
   if (doneMillis < deadline || (doneMillis === deadline && outcome.type !== 'timedOut')) return outcome;
   return outcome.type === 'timedOut' ? outcome : { type: 'timedOut' };
@@ -156,9 +200,16 @@ function* end(scope: StateScope, events: TaskEvents, outcome: Ended, task: TaskI
     return new Payload(JSON.parse(outcome.output) as JsonValue, outcome.output);
   }
   if (outcome.type === 'timedOut') {
-    const problem = { error: outcome.error ?? 'States.Timeout', ...(outcome.cause !== undefined && { cause: outcome.cause }) };
+    const problem = {
+      error: outcome.error ?? 'States.Timeout',
+      ...(outcome.cause !== undefined && { cause: outcome.cause }),
+    };
     yield* write(scope, events.timedOut(problem));
-    throw new StateFailure({ ...problem, fromTask: true, ...(task.heartbeatSeconds !== undefined && { alsoKnownAs: 'States.HeartbeatTimeout' }) });
+    throw new StateFailure({
+      ...problem,
+      fromTask: true,
+      ...(task.heartbeatSeconds !== undefined && { alsoKnownAs: 'States.HeartbeatTimeout' }),
+    });
   }
   const problem = outcome.type === 'failed' ? problemOf(outcome) : tooLarge(task);
   yield* write(scope, events.failed(outcome.type === 'failed' ? (outcome.stage ?? 'run') : 'run', problem));
@@ -166,7 +217,10 @@ function* end(scope: StateScope, events: TaskEvents, outcome: Ended, task: TaskI
 }
 
 function problemOf(outcome: { readonly error?: string; readonly cause?: string }): { error?: string; cause?: string } {
-  return { ...(outcome.error !== undefined && { error: outcome.error }), ...(outcome.cause !== undefined && { cause: outcome.cause }) };
+  return {
+    ...(outcome.error !== undefined && { error: outcome.error }),
+    ...(outcome.cause !== undefined && { cause: outcome.cause }),
+  };
 }
 
 function tooLarge(task: TaskInvocation): { error: string; cause: string } {

@@ -3,7 +3,16 @@ import { parseTimestamp } from '../../expressions/choiceOperators';
 import { readParameterPath } from '../../expressions/pathFields';
 import { StatesError } from '../../expressions/statesError';
 import type { JsonValue } from '../../language/jsonValue';
-import { applyOutputPath, assignByPath, effectiveInput, jsonataField, jsonataScope, nextState, outputAndAssign, pathScope } from '../dataFlow';
+import {
+  applyOutputPath,
+  assignByPath,
+  effectiveInput,
+  jsonataField,
+  jsonataScope,
+  nextState,
+  outputAndAssign,
+  pathScope,
+} from '../dataFlow';
 import { field, stringField } from '../definitionFields';
 import type { StateOutcome, StateScope } from '../frame';
 import type { Payload } from '../payload';
@@ -15,11 +24,18 @@ const longestSeconds = 99_999_999;
 export function* runWait(scope: StateScope): Flow<StateOutcome> {
   if (scope.queryLanguage === 'JSONata') {
     yield* sleepUntil(yield* wakeByExpression(scope));
-    return { next: nextState(scope), ...(yield* outputAndAssign(scope.definition, '', scope.input, jsonataScope(scope))) };
+    return {
+      next: nextState(scope),
+      ...(yield* outputAndAssign(scope.definition, '', scope.input, jsonataScope(scope))),
+    };
   }
   const input = effectiveInput(scope);
   yield* sleepUntil(wakeByPath(scope, input));
-  return { next: nextState(scope), assigned: assignByPath(scope, scope.definition, input.value), output: applyOutputPath(scope, input) };
+  return {
+    next: nextState(scope),
+    assigned: assignByPath(scope, scope.definition, input.value),
+    output: applyOutputPath(scope, input),
+  };
 }
 
 function* wakeByExpression(scope: StateScope): Flow<number> {
@@ -27,10 +43,17 @@ function* wakeByExpression(scope: StateScope): Flow<number> {
   const seconds = field(scope.definition, 'Seconds');
   if (seconds !== undefined) {
     const value = yield* jsonataField('Seconds', seconds, 'integer', sees);
-    return wakeAfter(scope, value, (wrong) => new StatesError('States.QueryEvaluationError', outOfRange('Seconds', wrong), 'Seconds'));
+    return wakeAfter(
+      scope,
+      value,
+      (wrong) => new StatesError('States.QueryEvaluationError', outOfRange('Seconds', wrong), 'Seconds'),
+    );
   }
   const timestamp = yield* jsonataField('Timestamp', field(scope.definition, 'Timestamp') ?? null, 'string', sees);
-  return wakeAt(timestamp, new StatesError('States.QueryEvaluationError', notATimestamp('Timestamp', timestamp), 'Timestamp'));
+  return wakeAt(
+    timestamp,
+    new StatesError('States.QueryEvaluationError', notATimestamp('Timestamp', timestamp), 'Timestamp'),
+  );
 }
 
 function wakeByPath(scope: StateScope, input: Payload): number {
@@ -48,7 +71,8 @@ function wakeByPath(scope: StateScope, input: Payload): number {
     return wakeAt(value, new StatesError('States.Runtime', cause));
   }
   const seconds = field(definition, 'Seconds');
-  if (seconds !== undefined) return wakeAfter(scope, seconds, (wrong) => new StatesError('States.Runtime', outOfRange('Seconds', wrong)));
+  if (seconds !== undefined)
+    return wakeAfter(scope, seconds, (wrong) => new StatesError('States.Runtime', outOfRange('Seconds', wrong)));
   const timestamp = field(definition, 'Timestamp') ?? null;
   return wakeAt(timestamp, new StatesError('States.Runtime', notATimestamp('Timestamp', timestamp)));
 }
