@@ -5,12 +5,19 @@
  * kept at module level. `kind` separates the grammars, because one text may be valid in several.
  */
 export class ExpressionCache {
-  readonly #parsed = new Map<string, unknown>();
+  readonly #kinds = new Map<string, Map<string, unknown>>();
 
   /** The value parsed from `text`, made by `parse` the first time. */
   get<T>(kind: string, text: string, parse: (text: string) => T): T {
-    const key = `${kind} ${text}`;
-    if (!this.#parsed.has(key)) this.#parsed.set(key, parse(text));
-    return this.#parsed.get(key) as T;
+    let parsed = this.#kinds.get(kind);
+    if (parsed === undefined) {
+      parsed = new Map();
+      this.#kinds.set(kind, parsed);
+    }
+    const known = parsed.get(text);
+    if (known !== undefined) return known as T;
+    const value = parse(text);
+    parsed.set(text, value);
+    return value;
   }
 }

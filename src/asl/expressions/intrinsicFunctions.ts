@@ -87,9 +87,8 @@ export function uniqueValues(items: readonly JsonValue[]): JsonValue[] {
   return kept;
 }
 
-/** JSON text to value; blank text is null, as recorded. Also JSONata's $parse for texts that are not blank. */
+/** JSON text to value. Also JSONata's $parse. */
 export function parseJson(source: string): JsonValue {
-  if (source.trim() === '') return null;
   try {
     return JSON.parse(source) as JsonValue;
   } catch {
@@ -281,7 +280,8 @@ const table: readonly IntrinsicFunction[] = [
       en: 'Reads a JSON text and gives its value; a blank text gives null.',
       'pt-BR': 'Lê um texto JSON e devolve o seu valor; um texto em branco devolve null.',
     },
-    evaluate: ([source]) => parseJson(text(source)),
+    // Blank text is null, as recorded.
+    evaluate: ([source]) => (text(source).trim() === '' ? null : parseJson(text(source))),
   },
   {
     name: 'States.JsonToString',

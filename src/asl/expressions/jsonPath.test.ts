@@ -80,6 +80,9 @@ describe('a path gives', () => {
     ['$.shelf[?(@.missing == null)].title', []],
     ['$.desk[?(@.lamp)].lamp', [null]],
     ['$.desk[?(@.chair)]', []],
+    ['$.no.where[*].a', []],
+    ['$.count[1:]', []],
+    ['$.desk.lamp[0,1]', []],
     ['$..[?(@.to)]', [{ to: 'Ana' }]],
     ['$$.Execution.Name', 'run-7'],
     ['$.count ', 3],
@@ -92,6 +95,12 @@ describe('a path gives', () => {
     expect(read('$order.items[0]', {}, { order: { items: [4] } })).toEqual({ found: true, value: 4 });
     expect(read('$ção', {}, { ção: 1 })).toEqual({ found: true, value: 1 });
     expect(read('$order', {})).toMatchObject({ found: false });
+  });
+
+  it('names with quotes and backslashes', () => {
+    const data = { [String.raw`a\"b"`]: 1, "it's": 2 };
+    expect(read(String.raw`$['a\"b"']`, data)).toEqual({ found: true, value: 1 });
+    expect(read(String.raw`$['it\'s']`, data)).toEqual({ found: true, value: 2 });
   });
 
   it('own properties only', () => {

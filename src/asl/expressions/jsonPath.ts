@@ -36,7 +36,9 @@ export function evaluateJsonPath(path: JsonPath, scope: PathScope): PathResult {
   try {
     return { found: true, value: followPath(path.steps, start, start, new StepBudget(maximumSteps)) };
   } catch (fault) {
-    if (fault instanceof PathNotFound) return { found: false, reason: fault.message };
+    // An indefinite path always gives an array, as recorded, even where the way to it is missing.
+    if (fault instanceof PathNotFound)
+      return path.definite ? { found: false, reason: fault.message } : { found: true, value: [] };
     if (fault instanceof BudgetExceeded)
       throw new StatesError('States.Runtime', `The path '${path.text}' took too many steps to evaluate.`);
     throw fault;

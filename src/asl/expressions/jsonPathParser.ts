@@ -142,7 +142,10 @@ export class PathParser {
     return new PathParser(this.scanner, depth);
   }
 
-  /** A name or text in single or double quotes; a backslash keeps the next character as it is. */
+  /**
+   * A name or text in single or double quotes. A backslash keeps the quote from ending the text and goes then; before
+   * anything else it is a character as any other, as recorded.
+   */
   quoted(): string {
     const { scanner } = this;
     const start = scanner.offset;
@@ -151,7 +154,7 @@ export class PathParser {
     scanner.offset += 1;
     let text = '';
     while (!scanner.atEnd && scanner.peek() !== quote) {
-      if (scanner.peek() === '\\') scanner.offset += 1;
+      if (scanner.peek() === '\\' && scanner.peek(1) === quote) scanner.offset += 1;
       text += scanner.peek();
       scanner.offset += 1;
     }
