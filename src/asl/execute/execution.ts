@@ -215,6 +215,11 @@ export class Execution {
     return this.#wake(token, { heartbeat: true });
   }
 
+  /** GetActivityTask: a worker takes the task. Answers whether a task awaits the token. */
+  startTask(token: string, workerName?: string): boolean {
+    return this.#wake(token, { started: { workerName } });
+  }
+
   #wake(token: string, wake: TaskWake): boolean {
     const pending = this.#core.pendingTasks.get(token);
     if (!pending || this.#status !== 'RUNNING') return false;

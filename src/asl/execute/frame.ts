@@ -140,4 +140,7 @@ export function* emitBeside(
 }
 
 /** How a pending task is told its outcome, by the fiber's wake value. */
-export type TaskWake = { readonly outcome: Exclude<TaskOutcome, { type: 'pending' }> } | { readonly heartbeat: true };
+export type TaskWake =
+  | { readonly outcome: Exclude<TaskOutcome, { type: 'pending' }> }
+  | { readonly heartbeat: true }
+  | { readonly started: { readonly workerName: string | undefined } };

@@ -125,7 +125,7 @@ function* perform(
     const submitted = events.submitted(answer.submittedOutput);
     if (submitted) yield* write(scope, submitted);
   }
-  return yield* end(scope, events, yield* outcomeInTime(scope, task, answer, startedMillis), task);
+  return yield* end(scope, events, yield* outcomeInTime(scope, task, answer, events, startedMillis), task);
 }
 
 function invocation(
@@ -158,11 +158,13 @@ function* outcomeInTime(
   scope: StateScope,
   task: TaskInvocation,
   answer: TaskAnswer,
+  events: TaskEvents,
   startedMillis: number,
 ): Flow<Ended> {
   const { outcome } = answer;
+  if (outcome.type === 'pending')
+    return yield* outcomeByToken(scope, task, events, answer.neverStarted ? undefined : startedMillis);
   const timeoutMillis = startedMillis + (task.timeoutSeconds ?? Infinity) * 1000;
-  if (outcome.type === 'pending') return yield* outcomeByToken(scope, task, timeoutMillis);
   // A task that reports no heartbeat is lost at the first one that it misses.
   const awaitsToken = task.pattern === 'WAIT_FOR_TASK_TOKEN' || task.pattern === 'ACTIVITY';
   const heartbeatMillis =
@@ -175,18 +177,36 @@ function* outcomeInTime(
   return outcome.type === 'timedOut' ? outcome : { type: 'timedOut' };
 }
 
-function* outcomeByToken(scope: StateScope, task: TaskInvocation, timeoutMillis: number): Flow<Ended> {
+/**
+ * Waits for an answer by token. Timeouts count from the start of the task: an activity starts when a worker takes it.
+ * @param startMillis undefined while no worker has taken it.
+ */
+function* outcomeByToken(
+  scope: StateScope,
+  task: TaskInvocation,
+  events: TaskEvents,
+  startMillis: number | undefined,
+): Flow<Ended> {
   const { core, frame } = scope;
   const token = task.taskToken;
   if (token === undefined || !frame.fiber) return { type: 'timedOut' };
   core.pendingTasks.set(token, { fiber: frame.fiber });
+  let startedMillis = startMillis;
   try {
     for (;;) {
-      const deadline = Math.min(timeoutMillis, core.scheduler.nowMillis + (task.heartbeatSeconds ?? Infinity) * 1000);
+      const timeoutMillis =
+        startedMillis === undefined ? Infinity : startedMillis + (task.timeoutSeconds ?? Infinity) * 1000;
+      const heartbeatMillis =
+        startedMillis === undefined ? Infinity : core.scheduler.nowMillis + (task.heartbeatSeconds ?? Infinity) * 1000;
+      const deadline = Math.min(timeoutMillis, heartbeatMillis);
       const woken = yield deadline === Infinity ? { type: 'park' } : { type: 'park', deadlineMillis: deadline };
       if (woken === deadlinePassed) return { type: 'timedOut' };
       const wake = woken as TaskWake;
       if ('outcome' in wake) return wake.outcome;
+      if ('started' in wake) {
+        startedMillis = core.scheduler.nowMillis;
+        yield* write(scope, events.started(wake.started.workerName));
+      }
     }
   } finally {
     core.pendingTasks.delete(token);
