@@ -2,13 +2,18 @@
 import type { TestStateInput } from '@aws-sdk/client-sfn';
 import {
   SeededChance,
+  createStateMachineError,
   describeMapRun,
   execute,
   executionLogs,
+  isJsonObject,
   mapRunListItem,
   statusChangeEvents,
   syncExecutionOutput,
   testState,
+  validateStateMachineDefinition,
+  variableReferences,
+  type ApiError,
   type ContextValues,
   type ExecutionResult,
   type JsonValue,
@@ -30,6 +35,7 @@ export interface ReplayRequest {
   readonly reverseOrder?: boolean;
   readonly logging?: LogSettings;
   readonly operation?: string;
+  readonly resourceHints?: Readonly<Record<string, string>>;
 }
 
 /** The fields of a test_state request: TestState's input, where `context` is a text. */
@@ -58,6 +64,17 @@ export async function answer(request: ReplayRequest): Promise<Record<string, unk
       return { response: mapRunResponse(await run(request), request.operation ?? '') };
     case 'test_state':
       return await testedState(request);
+    case 'create_error':
+      return { error: createStateMachineError(withActivityArns(request), request.type) };
+    case 'validate':
+      return {
+        response: validateStateMachineDefinition({
+          definition: request.definition ?? '',
+          ...(request.type && { type: request.type }),
+        }),
+      };
+    case 'variable_references':
+      return { response: { variableReferences: variableReferences(request.definition ?? '') ?? null } };
     default:
       return { error: { code: 'NotImplemented', message: `This driver does not answer the kind ${request.kind}.` } };
   }
@@ -82,5 +99,33 @@ function mapRunResponse(result: ExecutionResult, operation: string): unknown {
 }
 
 async function testedState(request: ReplayRequest): Promise<Record<string, unknown>> {
-  return { ...(await testState(request as unknown as TestStateRequest)) };
+  const error = testedDefinitionError(request.definition ?? '');
+  return error ? { error } : { ...(await testState(request as unknown as TestStateRequest)) };
+}
+
+/** What is wrong with a definition to test: of one state alone, only its fields count, not where it leads. */
+function testedDefinitionError(text: string): ApiError | undefined {
+  const definition = JSON.parse(text) as JsonValue;
+  if (isJsonObject(definition) && 'States' in definition) return createStateMachineError(text);
+  const machine = JSON.stringify({ StartAt: 'StateName', States: { StateName: definition } });
+  const { diagnostics } = validateStateMachineDefinition({ definition: machine });
+  const faults = diagnostics.filter(({ code }) => code === 'SCHEMA_VALIDATION_FAILED');
+  const texts = faults.map(({ code, message, location }) => `${code}: ${message} at ${location ?? '/'}`);
+  if (texts.length === 0) return undefined;
+  return { code: 'InvalidDefinition', message: `Invalid State Machine Definition: '${texts.join(', ')}'` };
+}
+
+/** The definition with an activity's ARN where the recording has a made-up name for one. */
+function withActivityArns(request: ReplayRequest): string {
+  let text = request.definition ?? '';
+  const states = Object.keys(request.resourceHints ?? {});
+  if (states.length === 0) return text;
+  const definition = JSON.parse(text) as { States?: Record<string, { Resource?: string }> };
+  for (const state of states) {
+    const resource = definition.States?.[state]?.Resource;
+    if (resource !== undefined) {
+      text = text.replaceAll(`"${resource}"`, `"arn:aws:states:us-east-1:111111111111:activity:${resource}"`);
+    }
+  }
+  return text;
 }
