@@ -21,14 +21,42 @@ const maximumSequence = 200_000;
 /** Characters in one text while evaluating. */
 const maximumText = 4_000_000;
 
+/** One evaluation. */
 interface Run {
   readonly clock: ClockAndChance;
+  readonly time: Date;
   readonly budget: StepBudget;
   framed: boolean;
+  /** Evaluations that are open now. */
+  depth: number;
 }
 
-/** A frame of the library's environment, as far as it is used. */
-type Frame = Record<string, unknown>;
+/** A frame of the library's environment, as far as it is used; `run` is ours. */
+interface Frame {
+  run: Run;
+  timestamp: Date;
+}
+
+/**
+ * The library counts open evaluations in `depth` of an evaluation's first frame; here that counts the work too. One
+ * descriptor for all frames, so that the engine sees one shape.
+ */
+const countedDepth: PropertyDescriptor & ThisType<Frame> = {
+  get() {
+    return this.run.depth;
+  },
+  set(value: number) {
+    const { run } = this;
+    // The first assignment comes after the library has put the wall clock's time into the frame.
+    this.timestamp = run.time;
+    if (value > run.depth) run.budget.spend(nodeCost);
+    run.depth = value;
+    if (value > maximumDepth) throw new JsonataFault('D1011', stackOverflow);
+  },
+};
+
+const stackOverflow =
+  'Stack overflow. Check for non-terminating recursive function.  Consider rewriting as tail-recursive';
 
 const framePushed = Symbol.for('jsonata.__createFrame_push');
 const evaluated = Symbol.for('jsonata.__evaluate_exit');
@@ -37,6 +65,7 @@ const evaluated = Symbol.for('jsonata.__evaluate_exit');
 export class CompiledJsonata {
   readonly #expression: jsonata.Expression;
   #run: Run | undefined;
+  #prepared = false;
 
   /** @throws the library's error for a text that does not parse. */
   constructor(text: string) {
@@ -60,7 +89,13 @@ export class CompiledJsonata {
       sequence: maximumSequence,
       RegexEngine: engine as unknown as RegExpConstructor,
     });
-    registerFunctions(this.#expression, () => running().clock);
+  }
+
+  /** Functions and hooks, at the first evaluation: an expression that is only checked does without. */
+  #prepare(): void {
+    if (this.#prepared) return;
+    this.#prepared = true;
+    registerFunctions(this.#expression, () => this.#running().clock);
     const hook = (name: symbol, value: unknown) => {
       this.#expression.assign(name as unknown as string, value);
     };
@@ -81,11 +116,14 @@ export class CompiledJsonata {
    * @throws the library's errors (code, message), JsonataFault, BudgetExceeded.
    */
   async evaluate(bindings: Readonly<Record<string, JsonValue>>, clock: ClockAndChance): Promise<unknown> {
+    this.#prepare();
     const now = clock.nowMillis();
     this.#run = {
       clock: { nowMillis: () => now, random: () => clock.random() },
+      time: new Date(now),
       budget: new StepBudget(maximumSteps),
       framed: false,
+      depth: 0,
     };
     return (await this.#expression.evaluate(undefined, bindings)) as unknown;
   }
@@ -95,29 +133,13 @@ export class CompiledJsonata {
     return this.#run;
   }
 
-  /**
-   * The first frame of an evaluation holds the counter of open evaluations and the time: the counter is made to count the
-   * work too, and the time is made the execution's.
-   */
+  /** The first frame of an evaluation is the one that holds the counter; the others take its time. */
   #watch(frame: Frame): void {
     const run = this.#running();
     if (run.framed) return;
     run.framed = true;
-    let depth = 0;
-    Object.defineProperty(frame, 'depth', {
-      get: () => depth,
-      set: (value: number) => {
-        if (value > depth) run.budget.spend(nodeCost);
-        depth = value;
-        if (depth > maximumDepth)
-          throw new JsonataFault(
-            'D1011',
-            'Stack overflow. Check for non-terminating recursive function.  Consider rewriting as tail-recursive',
-          );
-      },
-    });
-    const time = new Date(run.clock.nowMillis());
-    Object.defineProperty(frame, 'timestamp', { get: () => time, set: () => undefined });
+    frame.run = run;
+    Object.defineProperty(frame, 'depth', countedDepth);
   }
 
   /** Work inside one function of the library grows with its arguments, which were results before. */
