@@ -12,8 +12,36 @@ export interface Curve {
   tip: 'down' | 'up' | 'left' | 'right';
 }
 
-/** The path of a planned edge whose ends have their places. */
-export function edgeCurve(each: EdgePlan, bands: RankBands): Curve {
+/** A level part of an edge: two that lie on each other would read as one, unless they lead to the same box. */
+export interface LevelRun {
+  y: number;
+  low: number;
+  high: number;
+  target: Box;
+}
+
+const levelGap = 5;
+const levelSteps = [0, -6, 6, -12, 12, -18, 18];
+
+/** The height nearest to the wished one, within bounds, at which a level run meets no other. */
+function freeLevel(wish: number, lowest: number, highest: number, run: Omit<LevelRun, 'y'>, runs: LevelRun[]): number {
+  const isFree = (y: number): boolean =>
+    !runs.some(
+      (other) =>
+        other.target !== run.target &&
+        Math.abs(other.y - y) < levelGap &&
+        other.low < run.high - levelGap &&
+        other.high > run.low + levelGap,
+    );
+  const tries = levelSteps.map((step) => wish + step).filter((y) => y === wish || (y >= lowest && y <= highest));
+  return tries.find(isFree) ?? wish;
+}
+
+/**
+ * The path of a planned edge whose ends have their places.
+ * @param runs Level runs of the edges before this one; its own are added.
+ */
+export function edgeCurve(each: EdgePlan, bands: RankBands, runs: LevelRun[]): Curve {
   const { source, target } = each;
   const segments: number[][] = [];
   const start = anchor(source);
@@ -36,7 +64,10 @@ export function edgeCurve(each: EdgePlan, bands: RankBands): Curve {
       return;
     }
     // Too wide for one curve: down, level, down, with round corners.
-    const level = middle + lane * dy;
+    const run = { low: Math.min(at.x, x), high: Math.max(at.x, x), target: target.box };
+    const [lowest, highest] = [Math.min(at.y, y) + levelGap, Math.max(at.y, y) - levelGap];
+    const level = freeLevel(middle + lane * dy, lowest, highest, run, runs);
+    runs.push({ ...run, y: level });
     const radius = Math.min(cornerRadius, Math.abs(level - at.y), Math.abs(y - level));
     const [goX, goY] = [Math.sign(dx) * radius, Math.sign(dy) * radius];
     lineTo(at.x, level - goY);

@@ -1,6 +1,6 @@
 // Knows how all edges of one machine run between its boxes. Pure geometry, in pixels, y downwards.
 import type { Box } from './box';
-import { edgeCurve, selfLoop, type Curve } from './edgeCurve';
+import { edgeCurve, selfLoop, type Curve, type LevelRun } from './edgeCurve';
 import { edgePlan, type EdgeToRoute, type RankBands } from './edgePlan';
 import { spreadPorts } from './edgePorts';
 import { loopBeside } from './loopBeside';
@@ -10,9 +10,10 @@ export function routeEdges(edges: EdgeToRoute[], boxes: Box[], bands: RankBands)
   const taken: Box[] = [];
   const plans = edges.map((edge) => loopBeside(edge, edges, boxes, taken) ?? edgePlan(edge, boxes, bands));
   spreadPorts(plans);
+  const runs: LevelRun[] = [];
   return plans.map((each) => {
     const { from, to, label } = each.edge;
-    if (from !== to) return edgeCurve(each, bands);
+    if (from !== to) return edgeCurve(each, bands, runs);
     const loops = edges.filter((edge) => edge.from === from && edge.to === from);
     return selfLoop(from, loops.indexOf(each.edge), loops.length, label);
   });
