@@ -12,6 +12,7 @@ import { links } from './links';
 import { noSecrets } from './noSecrets';
 import { pageSyntax } from './pageSyntax';
 import { repositoryPages } from './repositoryPages';
+import { scenarioRuns } from './scenarioRuns';
 import { scenarioStates } from './scenarioStates';
 import { translations } from './translations';
 import { typeScript } from './typeScript';
@@ -20,6 +21,7 @@ export const contentChecks: readonly ContentCheck[] = [
   exampleFolders,
   definitions,
   scenarioStates,
+  scenarioRuns,
   pageSyntax,
   frontMatter,
   headings,

@@ -28,7 +28,7 @@ export interface Scenario {
   name: string;
   file: string;
   title: Localised;
-  input: unknown;
+  input: JsonValue;
   /** Answers by Task state and attempt, as in the mock configuration of Step Functions Local. */
   tasks: Record<string, TaskAnswers>;
   expect: ScenarioExpectation;

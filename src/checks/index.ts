@@ -2,6 +2,7 @@
 export { contentChecks } from './contentChecks';
 export type { CheckContext, ContentCheck } from './contentCheck';
 export { declaredErrors, withoutDeclaration } from './declaredErrors';
+export { runExample } from './exampleRun';
 export { readExamples, type Example, type ExampleCode, type Scenario } from './examples';
 export { locales, type Locale, type Localised } from './exampleSchema';
 export { parseFenceMeta, type FenceMeta } from './fenceMeta';

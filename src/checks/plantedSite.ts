@@ -18,9 +18,12 @@ export interface PlantedSite {
   remove(file: string): void;
   /** What one check of the list finds. */
   findings(check: string): Promise<Finding[]>;
-  /** The same as `file:line:column message`. */
-  says(check: string): Promise<string[]>;
   clear(): void;
+}
+
+/** A finding as `file:line:column message`. */
+export function inOneLine({ file, line, column, message }: Finding): string {
+  return `${file}:${line}:${column} ${message}`;
 }
 
 /** Packages that the snippets of the site import, and the compiler: linked, not copied. */
@@ -52,8 +55,6 @@ export function plantedSite(): PlantedSite {
       rmSync(join(root, file), { recursive: true });
     },
     findings,
-    says: async (name) =>
-      (await findings(name)).map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`),
     clear: () => {
       rmSync(root, { recursive: true, force: true });
     },

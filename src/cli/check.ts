@@ -39,6 +39,7 @@ main().then(
   },
   (error: unknown) => {
     console.error(error instanceof Error ? error.message : error);
+    if (error instanceof Error && error.cause !== undefined) console.error(error.cause);
     console.error(usage);
     process.exitCode = 2;
   },

@@ -1,0 +1,29 @@
+// Runs a scenario of an example by the engine. The one way the site does so: the check compares the run with what the
+// scenario expects, and the chapter shows the same run under the diagram.
+import { runScenario, type ScenarioResult } from '../asl/index';
+import type { Example, Scenario } from './examples';
+import type { TaskAnswers } from './exampleSchema';
+
+type MockedAnswers = NonNullable<Parameters<typeof runScenario>[1]['tasks']>[string];
+
+/** The answers as the engine takes them: the schema has seen to it that each has exactly one of the two. */
+function mockedAnswers(answers: TaskAnswers): MockedAnswers {
+  return Object.fromEntries(
+    Object.entries(answers).map(([attempts, { Return, Throw }]) => [
+      attempts,
+      Throw ? { Throw } : { Return: Return ?? null },
+    ]),
+  );
+}
+
+/**
+ * Runs one scenario: events as GetExecutionHistory gives them, the path taken, status and output (JSON text) or error.
+ * Virtual time and seeded chance: the same on every run. The definition must be one that was read.
+ */
+export function runExample(example: Pick<Example, 'definition' | 'type'>, scenario: Scenario): Promise<ScenarioResult> {
+  const tasks = Object.fromEntries(
+    Object.entries(scenario.tasks).map(([state, answers]) => [state, mockedAnswers(answers)]),
+  );
+  const { definition, type } = example;
+  return runScenario(definition.value ?? null, { input: scenario.input, tasks }, { type });
+}
