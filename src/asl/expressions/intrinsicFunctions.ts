@@ -3,6 +3,7 @@
 import { isJsonObject, type JsonValue } from '../language/jsonValue';
 import { base64Decode, base64Encode } from './base64';
 import { randomUuid, seededNumber } from './chance';
+import { isTooDeep } from './dataDepth';
 import { isDeepEqual } from './deepEqual';
 import { hash, hashAlgorithms } from './hash';
 import { formatTemplate } from './formatTemplate';
@@ -89,11 +90,14 @@ export function uniqueValues(items: readonly JsonValue[]): JsonValue[] {
 
 /** JSON text to value. Also JSONata's $parse. */
 export function parseJson(source: string): JsonValue {
+  let value: JsonValue;
   try {
-    return JSON.parse(source) as JsonValue;
+    value = JSON.parse(source) as JsonValue;
   } catch {
     throw new FunctionFault(`Unable to parse JSON from the string: ${source}`);
   }
+  if (isTooDeep(value)) throw new FunctionFault('The JSON in the string nests too deeply.');
+  return value;
 }
 
 function mathRandom(values: readonly JsonValue[], chance: ClockAndChance): number {

@@ -1,6 +1,7 @@
 // JSONPath in Jayway's dialect as Step Functions uses it: `$`, `$$` (context object) and `$name` (variable) roots, child,
 // wildcard, deep scan, index, slice, filter and function steps (Amazon States Language, "Paths").
 import type { JsonValue } from '../language/jsonValue';
+import { withinStack } from './dataDepth';
 import { followPath, PathNotFound } from './jsonPathEvaluator';
 import { parseJsonPath } from './jsonPathParser';
 import type { JsonPath } from './jsonPathSyntax';
@@ -34,7 +35,8 @@ export function evaluateJsonPath(path: JsonPath, scope: PathScope): PathResult {
     if (value !== undefined) return { found: true, value };
   }
   try {
-    return { found: true, value: followPath(path.steps, start, start, new StepBudget(maximumSteps)) };
+    const from = start;
+    return { found: true, value: withinStack(() => followPath(path.steps, from, from, new StepBudget(maximumSteps))) };
   } catch (fault) {
     // An indefinite path always gives an array, as recorded, even where the way to it is missing.
     if (fault instanceof PathNotFound)

@@ -1,6 +1,7 @@
 // Payload templates of JSONPath states: Parameters, ResultSelector, ItemSelector, BatchInput and Assign, in which a key
 // that ends in `.$` takes its value from a path or an intrinsic function (Amazon States Language, "Payload Template").
 import { isJsonObject, type JsonObject, type JsonValue, setProperty } from '../language/jsonValue';
+import { withinStack } from './dataDepth';
 import type { Parsed, VariableUse } from './expressionProblem';
 import { evaluateIntrinsicCall, type IntrinsicCall, looksLikeIntrinsicCall, parseIntrinsicCall } from './intrinsicCall';
 import { evaluateJsonPath, type JsonPath, parseJsonPath } from './jsonPath';
@@ -32,13 +33,17 @@ export function templateVariables(expression: TemplateExpression): readonly Vari
  * '{}'" (AWS re:Post), or States.IntrinsicFailure.
  */
 export function evaluatePayloadTemplate(template: JsonValue, scope: PathScope): JsonValue {
-  if (Array.isArray(template)) return template.map((item) => evaluatePayloadTemplate(item, scope));
+  return withinStack(() => fill(template, scope));
+}
+
+function fill(template: JsonValue, scope: PathScope): JsonValue {
+  if (Array.isArray(template)) return template.map((item) => fill(item, scope));
   if (!isJsonObject(template)) return template;
   const result: JsonObject = {};
   for (const [key, value] of Object.entries(template)) {
     if (key.endsWith('.$') && typeof value === 'string')
-      setProperty(result, key.slice(0, -2), evaluateTemplateExpression(value, key, scope));
-    else setProperty(result, key, evaluatePayloadTemplate(value, scope));
+      setProperty(result, key.slice(0, -2), expressionValue(value, key, scope));
+    else setProperty(result, key, fill(value, scope));
   }
   return result;
 }
@@ -49,6 +54,10 @@ export function evaluatePayloadTemplate(template: JsonValue, scope: PathScope): 
  * @throws StatesError as evaluatePayloadTemplate.
  */
 export function evaluateTemplateExpression(text: string, field: string, scope: PathScope): JsonValue {
+  return withinStack(() => expressionValue(text, field, scope));
+}
+
+function expressionValue(text: string, field: string, scope: PathScope): JsonValue {
   const parsed = scope.expressions.get('template', text, parseTemplateExpression);
   if (!parsed.ok)
     throw new StatesError(

@@ -1,6 +1,7 @@
 // Reference Paths: paths that name one node and can be written to, as ResultPath does (Amazon States Language,
 // "Reference Paths", "ResultPath").
 import { isJsonObject, type JsonObject, type JsonValue, setProperty } from '../language/jsonValue';
+import { withinStack } from './dataDepth';
 import type { Parsed } from './expressionProblem';
 import { parseJsonPath } from './jsonPathParser';
 import { StatesError } from './statesError';
@@ -53,7 +54,7 @@ export function setReferencePath(path: ReferencePath, target: JsonValue, value: 
     setProperty(copy, step, set(node !== undefined && Object.hasOwn(node, step) ? node[step] : undefined, at + 1));
     return copy;
   };
-  return set(target, 0);
+  return withinStack(() => set(target, 0));
 }
 
 /**
