@@ -74,7 +74,7 @@ const config: Config = {
     ],
   ],
   plugins: [contentChecks, workflows, withoutPrism, search, devSocket],
-  clientModules: ['./src/components/copyButton.ts'],
+  clientModules: ['./src/components/copyButton.ts', './src/components/playButton.ts'],
   themeConfig: {
     colorMode: { respectPrefersColorScheme: true },
     docs: { sidebar: { hideable: false, autoCollapseCategories: false } },

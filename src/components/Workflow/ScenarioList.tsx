@@ -59,8 +59,46 @@ function Answers({ answers }: { answers: ScenarioData['answers'] }): ReactNode {
   );
 }
 
+function History({ events }: { events: ScenarioData['events'] }): ReactNode {
+  return (
+    <details className="history">
+      <summary>
+        <Translate id="passo.scenario.history" values={{ number: events.length }}>
+          {'History, {number} events'}
+        </Translate>
+      </summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">id</th>
+            <th scope="col">
+              <Translate id="passo.scenario.event">Event</Translate>
+            </th>
+            <th scope="col">
+              <Translate id="passo.scenario.state">State</Translate>
+            </th>
+            <th scope="col">
+              <Translate id="passo.scenario.time">Virtual time</Translate>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {events.map(({ id, type, state, time }) => (
+            <tr key={id}>
+              <td>{id}</td>
+              <td>{type}</td>
+              <td>{state}</td>
+              <td>{time}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
 function Scenario({ scenario }: { scenario: ScenarioData }): ReactNode {
-  const { name, title, status, error, path, inputHtml, outputHtml, answers } = scenario;
+  const { name, title, status, error, path, inputHtml, outputHtml, answers, events } = scenario;
   return (
     <section className="scenario">
       <p className="scenario-title">
@@ -83,6 +121,7 @@ function Scenario({ scenario }: { scenario: ScenarioData }): ReactNode {
           title={translate({ id: 'passo.scenario.output', message: 'Output' })}
         />
       )}
+      <History events={events} />
       <p className="scenario-file">
         <code>scenarios/{name}.yaml</code>
       </p>

@@ -1,6 +1,6 @@
 // What a page shows of one example, in one language. src/plugins/workflows makes it at build.
 
-/** One scenario: the input, what the tasks answer, and what must come of it. */
+/** One scenario as the engine ran it at build: the input, what the tasks answer, and what came of it. */
 export interface ScenarioData {
   name: string;
   title: string;
@@ -12,6 +12,8 @@ export interface ScenarioData {
   outputHtml?: string;
   /** One line an answer: `Charge card`, attempts `0-1`, and what it answers. */
   answers: { state: string; attempts: string; answer: string }[];
+  /** The history: id, type, the state entered or left, and the virtual time since the start in words. */
+  events: { id: number; type: string; state: string; time: string }[];
 }
 
 /** A file of the example, coloured. */
@@ -33,4 +35,6 @@ export interface WorkflowData {
   code: CodeData[];
   scenarios: ScenarioData[];
   editUrl: string;
+  /** JSON of the PlayerExample, safe inside a script element. */
+  playerJson: string;
 }

@@ -23,7 +23,7 @@ function Drawer({ label, note, children }: { label: string; note?: string; child
 const fileName = (file: string): string => file.slice(file.lastIndexOf('/') + 1);
 
 export default function WorkflowFigure({ workflow }: { workflow: WorkflowData }): ReactNode {
-  const { title, summary, type, queryLanguage, svg, mermaidHtml, code, scenarios, editUrl } = workflow;
+  const { title, summary, type, queryLanguage, svg, mermaidHtml, code, scenarios, editUrl, playerJson } = workflow;
   return (
     <>
       <figcaption className="workflow-title">
@@ -44,6 +44,15 @@ export default function WorkflowFigure({ workflow }: { workflow: WorkflowData })
           { title },
         )}
       />
+      <div className="workflow-player">
+        <button type="button" className="play-button" data-play>
+          <Translate id="passo.workflow.run" description="Button that runs a workflow in the page">
+            Run
+          </Translate>
+          <span className="for-screen-readers">: {title}</span>
+        </button>
+      </div>
+      <script type="application/json" className="workflow-data" dangerouslySetInnerHTML={{ __html: playerJson }} />
       <Drawer
         label={translate({ id: 'passo.workflow.scenarios', message: 'Scenarios', description: 'Drawer of a workflow' })}
         note={String(scenarios.length)}

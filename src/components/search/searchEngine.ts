@@ -1,5 +1,6 @@
 // Searches a Pagefind index in the page (https://pagefind.app/docs/api/): loads engine and index from the site itself, and
 // turns its answers into what the dialog shows. Loaded at the first key typed into the dialog, never before.
+import { wholeNames } from './wholeNames';
 import { withoutHeading } from './withoutHeading';
 
 /** One page that answers a query, with the section of it that answers best. */
@@ -66,24 +67,34 @@ export async function loadSearchEngine(indexUrl: string, baseUrl: string): Promi
   });
   return {
     async search(query, limit) {
-      // Names are indexed by their parts (src/plugins/search/indexedHtml.ts), so that `NoChoiceMatched` finds
-      // `States.NoChoiceMatched`; the whole name, and `$$.Task.Token`, are asked for by their parts, too.
-      const { results } = await pagefind.search(query.replace(/[.:/]+|[$]+(?![\p{L}])/gu, ' '));
+      const { results } = await pagefind.search(asIndexed(query));
       const pages = await Promise.all(results.slice(0, limit).map((result) => result.data()));
       return { hits: pages.map(bestHit), count: results.length };
     },
   };
 }
 
+/**
+ * Names are indexed by their parts (src/plugins/search/indexedHtml.ts), so that `NoChoiceMatched` finds
+ * `States.NoChoiceMatched`: the whole name is asked for by its parts, too. Only `$$.Task.Token` is one word, TaskToken.
+ */
+function asIndexed(query: string): string {
+  return query
+    .split(/\s+/)
+    .map((word) => (word.startsWith('$$') ? word.replace(/[$.]/g, '') : word.replace(/[$.:/]+/g, ' ')))
+    .join(' ');
+}
+
 function bestHit(page: PagefindPage): SearchHit {
-  const title = page.meta.title ?? page.url;
+  const title = wholeNames(page.meta.title ?? page.url);
   const section = page.sub_results.reduce<PagefindSection | undefined>(
     (best, next) => (best === undefined || score(next) > score(best) ? next : best),
     undefined,
   );
-  if (section === undefined) return { url: page.url, title, excerpt: page.excerpt };
-  const hit = { url: section.url, title, excerpt: withoutHeading(section.excerpt, section.title) };
-  return section.url.includes('#') && section.title !== title ? { ...hit, section: section.title } : hit;
+  if (section === undefined) return { url: page.url, title, excerpt: wholeNames(page.excerpt) };
+  const heading = wholeNames(section.title);
+  const hit = { url: section.url, title, excerpt: withoutHeading(wholeNames(section.excerpt), heading) };
+  return section.url.includes('#') && heading !== title ? { ...hit, section: heading } : hit;
 }
 
 function score(section: PagefindSection): number {

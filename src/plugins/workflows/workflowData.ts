@@ -1,5 +1,8 @@
 // Example -> what the page shows of it, in one language.
-import type { Example, Locale, Scenario } from '../../checks';
+import type { ScenarioResult } from '../../asl';
+import { runExample, type Example, type Locale, type Scenario } from '../../checks';
+import { virtualTime } from '../../components/Player/virtualTime';
+import type { PlayerExample } from '../../components/Player/PlayerExample';
 import type { CodeData, ScenarioData, WorkflowData } from '../../components/Workflow/WorkflowData';
 import { diagramWords } from '../../components/diagramWords';
 import { drawWorkflow } from '../../diagram';
@@ -17,22 +20,69 @@ function answers(scenario: Scenario): ScenarioData['answers'] {
   );
 }
 
-async function scenarioData(scenario: Scenario, locale: Locale): Promise<ScenarioData> {
-  const { expect } = scenario;
+/** The history as rows: what happened, where, and when in virtual time. */
+function eventRows({ events, startMillis }: ScenarioResult): ScenarioData['events'] {
+  return events.map((event) => ({
+    id: event.id ?? 0,
+    type: event.type ?? '',
+    state: event.stateEnteredEventDetails?.name ?? event.stateExitedEventDetails?.name ?? '',
+    time: virtualTime((event.timestamp?.getTime() ?? startMillis) - startMillis),
+  }));
+}
+
+/** A scenario as the engine ran it; the content checks have seen to it that the run is as expected. */
+async function scenarioData(example: Example, scenario: Scenario, locale: Locale): Promise<ScenarioData> {
+  const run = await runExample(example, scenario);
   return {
     name: scenario.name,
     title: scenario.title[locale],
-    status: expect.status,
-    ...(expect.error === undefined ? {} : { error: expect.error }),
-    path: expect.path,
+    status: run.status,
+    ...(run.error === undefined ? {} : { error: run.error }),
+    path: [...run.path],
     inputHtml: await highlight(json(scenario.input), 'json'),
-    ...(expect.output === undefined ? {} : { outputHtml: await highlight(json(expect.output), 'json') }),
+    ...(run.output === undefined ? {} : { outputHtml: await highlight(json(JSON.parse(run.output)), 'json') }),
     answers: answers(scenario),
+    events: eventRows(run),
   };
+}
+
+/** A reader meets the good end first; the order is otherwise that of the files. */
+function goodEndsFirst(scenarios: readonly Scenario[]): Scenario[] {
+  const good = (scenario: Scenario): boolean => scenario.expect.status === 'SUCCEEDED';
+  return [...scenarios.filter(good), ...scenarios.filter((scenario) => !good(scenario))];
 }
 
 async function codeData(file: string, text: string, language: string): Promise<CodeData> {
   return { file, language, html: await highlight(text.trimEnd(), language) };
+}
+
+/** Names of the Task states wherever they are nested, in the order of the definition. */
+function taskStates(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]: [string, unknown]) => {
+    const isTask = typeof inner === 'object' && inner !== null && 'Type' in inner && inner.Type === 'Task';
+    return isTask ? [name] : taskStates(inner);
+  });
+}
+
+/** What the player gets, as JSON that cannot end the script element it stands in. */
+function playerJson(example: Example, locale: Locale): string {
+  const { definition, scenarios } = example;
+  const player: PlayerExample = {
+    id: example.id,
+    title: example.title[locale],
+    definition: definition.text,
+    format: definition.format,
+    type: example.type,
+    taskStates: taskStates(definition.value),
+    scenarios: goodEndsFirst(scenarios).map((one) => ({
+      name: one.name,
+      title: one.title[locale],
+      input: json(one.input),
+      tasks: one.tasks as PlayerExample['scenarios'][number]['tasks'],
+    })),
+  };
+  return JSON.stringify(player).replaceAll('<', '\\u003c');
 }
 
 function queryLanguage(definition: unknown): string {
@@ -52,7 +102,9 @@ export async function workflowData(example: Example, locale: string, editUrl: st
   const code = [await codeData(definition.file, definition.text, definition.format)];
   for (const file of [client, handlers]) if (file) code.push(await codeData(file.file, file.text, 'ts'));
   const scenarios: ScenarioData[] = [];
-  for (const scenario of example.scenarios) scenarios.push(await scenarioData(scenario, language));
+  for (const scenario of goodEndsFirst(example.scenarios)) {
+    scenarios.push(await scenarioData(example, scenario, language));
+  }
   return {
     id: example.id,
     title,
@@ -64,5 +116,6 @@ export async function workflowData(example: Example, locale: string, editUrl: st
     code,
     scenarios,
     editUrl,
+    playerJson: playerJson(example, language),
   };
 }

@@ -1,0 +1,75 @@
+// What CloudWatch Logs would get of the run, at the log level that the reader chooses.
+import { useEffect, useState, type ReactNode } from 'react';
+import Translate from '@docusaurus/Translate';
+
+import type { LogEntry } from '@site/src/asl';
+import type { PlayerWorker } from '@site/src/workers/PlayerWorker';
+
+const levels = ['ALL', 'ERROR', 'FATAL'] as const;
+
+/** Enough to read; the events have the rest. */
+const mostShown = 200;
+
+export default function LogsPanel({ worker, runNumber }: { worker: PlayerWorker; runNumber: number }): ReactNode {
+  const [level, setLevel] = useState<(typeof levels)[number]>('ALL');
+  const [includeExecutionData, setIncludeExecutionData] = useState(false);
+  const [entries, setEntries] = useState<LogEntry[]>([]);
+
+  useEffect(() => {
+    let wanted = true;
+    worker.ask('logs', { level, includeExecutionData }).then(
+      (found) => {
+        if (wanted) setEntries(found);
+      },
+      () => undefined,
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [worker, runNumber, level, includeExecutionData]);
+
+  return (
+    <>
+      <p className="player-log-settings">
+        <label>
+          <Translate id="player.logs.level">Level</Translate>{' '}
+          <select
+            value={level}
+            onChange={(event) => setLevel(levels.find((one) => one === event.target.value) ?? 'ALL')}
+          >
+            {levels.map((one) => (
+              <option key={one}>{one}</option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <input
+            type="checkbox"
+            checked={includeExecutionData}
+            onChange={(event) => setIncludeExecutionData(event.target.checked)}
+          />{' '}
+          includeExecutionData
+        </label>
+      </p>
+      {entries.length === 0 ? (
+        <p className="player-hint">
+          <Translate id="player.logs.none">At this level nothing is logged.</Translate>
+        </p>
+      ) : (
+        <pre className="player-logs" tabIndex={0}>
+          {entries
+            .slice(0, mostShown)
+            .map((entry) => JSON.stringify(entry))
+            .join('\n')}
+        </pre>
+      )}
+      {entries.length > mostShown && (
+        <p className="player-hint">
+          <Translate id="player.logs.more" values={{ number: entries.length - mostShown }}>
+            {'{number} more lines are not shown.'}
+          </Translate>
+        </p>
+      )}
+    </>
+  );
+}
