@@ -18,6 +18,9 @@ const maximumDepth = 20_000;
 /** Elements in one sequence; a payload of 256 KiB holds at most 131,072. */
 const maximumSequence = 200_000;
 
+/** Values in one array or object while evaluating, written out. */
+const maximumSize = 2_000_000;
+
 /** Characters in one text while evaluating. */
 const maximumText = 4_000_000;
 
@@ -26,6 +29,8 @@ interface Run {
   readonly clock: ClockAndChance;
   readonly time: Date;
   readonly budget: StepBudget;
+  /** Of each array and object that was a result: the values in it, written out. */
+  readonly sizes: WeakMap<object, number>;
   framed: boolean;
   /** Evaluations that are open now. */
   depth: number;
@@ -122,6 +127,7 @@ export class CompiledJsonata {
       clock: { nowMillis: () => now, random: () => clock.random() },
       time: new Date(now),
       budget: new StepBudget(maximumSteps),
+      sizes: new WeakMap(),
       framed: false,
       depth: 0,
     };
@@ -142,12 +148,25 @@ export class CompiledJsonata {
     Object.defineProperty(frame, 'depth', countedDepth);
   }
 
-  /** Work inside one function of the library grows with its arguments, which were results before. */
+  /**
+   * Work inside one function of the library grows with its arguments, which were results before. A value that holds
+   * another twice, again and again, is small in memory and endless to walk: its size is counted as if written out.
+   */
   #weigh(result: unknown): void {
-    if (Array.isArray(result)) this.#running().budget.spend(result.length >> 2);
-    else if (typeof result === 'string') {
-      this.#running().budget.spend(result.length >> 6);
+    const { budget, sizes } = this.#running();
+    if (typeof result === 'string') {
+      budget.spend(result.length >> 6);
       if (result.length > maximumText) throw new JsonataFault('', `A text of ${result.length} characters is too long.`);
+    } else if (typeof result === 'object' && result !== null) {
+      let size = sizes.get(result);
+      if (size === undefined) {
+        size = 1;
+        for (const member of Object.values(result) as unknown[])
+          size += typeof member === 'object' && member !== null ? (sizes.get(member) ?? 1) : 1;
+        sizes.set(result, size);
+      }
+      if (size > maximumSize) throw new JsonataFault('', 'The value is too large.');
+      if (Array.isArray(result)) budget.spend(result.length >> 2);
     }
   }
 }
