@@ -10,7 +10,7 @@ import type { MapRun } from './executionRequest';
 import { emit, emitBeside, type StateScope } from './frame';
 import { makeBatches, type Batch } from './itemBatcher';
 import { readItems, type ItemReaderRequest } from './itemReader';
-import { itemProcessorOf, mapNumber, selectItem } from './mapFields';
+import { itemProcessorOf, mapNumber, selectItem, type ToleratedFailures } from './mapFields';
 import { exceedsTolerance, newMapRun, runChild, settle, type ChildEnd } from './mapRun';
 import type { Payload } from './payload';
 import { resultOf, writeResults } from './resultWriter';
@@ -26,14 +26,12 @@ export function* runDistributed(
   input: Payload,
   items: readonly JsonValue[] | undefined,
   maxConcurrency: number,
+  tolerated: ToleratedFailures,
 ): Flow<Payload> {
   const { frame, definition } = scope;
   const reader = yield* readerRequest(scope, input);
   const batcher = objectField(definition, 'ItemBatcher');
-  const run = newMapRun(scope, maxConcurrency, {
-    count: yield* mapNumber(scope, input, 'ToleratedFailureCount'),
-    percentage: yield* mapNumber(scope, input, 'ToleratedFailurePercentage'),
-  });
+  const run = newMapRun(scope, maxConcurrency, tolerated);
   const startedId = yield* emit(frame, 'MapRunStarted', {
     mapRunStartedEventDetails: { mapRunArn: run.mapRun.mapRunArn },
   });
@@ -41,7 +39,7 @@ export function* runDistributed(
   try {
     const found = items ?? readItems(reader, scope.core.objects);
     const inputs = yield* batchesOf(scope, input, found, batcher);
-    const ends = yield* runChildren(scope, run, inputs, maxConcurrency);
+    const ends = yield* runChildren(scope, run, inputs);
     const result = yield* finish(scope, input, run.mapRun, ends);
     settleRun(scope, run.mapRun, 'SUCCEEDED');
     const succeededId = yield* emitBeside(frame, 'MapRunSucceeded', startedId);
@@ -122,7 +120,6 @@ function* runChildren(
   scope: StateScope,
   run: ReturnType<typeof newMapRun>,
   inputs: readonly Batch[],
-  maxConcurrency: number,
 ): Flow<ChildEnd[]> {
   const { mapRun } = run;
   for (const batch of inputs) mapRun.itemCounts.total += batch.itemCount;
@@ -130,18 +127,18 @@ function* runChildren(
   mapRun.itemCounts.pending = mapRun.itemCounts.total;
   const children = new Branches<ChildEnd>(scope);
   const ends = new Array<ChildEnd>(inputs.length);
-  const atOnce = Math.min(inputs.length, maxConcurrency > 0 ? maxConcurrency : distributedConcurrency);
   let next = 0;
+  let ended = 0;
   const startNext = (): void => {
-    const batch = inputs[next];
-    if (batch) {
+    // Asked anew each time: UpdateMapRun may have changed it.
+    const atOnce = mapRun.maxConcurrency > 0 ? mapRun.maxConcurrency : distributedConcurrency;
+    for (let batch = inputs[next]; batch && next - ended < atOnce; batch = inputs[++next]) {
       const { frame, flow } = runChild(scope, run, batch, itemProcessorOf(scope.definition));
       children.start(next, frame, flow);
     }
-    next++;
   };
-  while (next < atOnce) startNext();
-  for (let left = inputs.length; left > 0; left--) {
+  startNext();
+  while (ended < inputs.length) {
     const end = yield* children.next();
     if (!end.result) throw end.thrown;
     ends[end.index] = end.result;
@@ -150,7 +147,8 @@ function* runChildren(
       for (const { frame } of children.cancelAll()) cancelFrame(frame);
       throw toleranceExceeded();
     }
-    if (next < inputs.length) startNext();
+    ended++;
+    startNext();
   }
   return ends;
 }

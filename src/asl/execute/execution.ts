@@ -6,17 +6,17 @@ import { cancelFrame } from './abort';
 import { numberField, objectField, queryLanguageOf, stringField } from './definitionFields';
 import { executionFlow, statesToEnd, type ExecutionEnd } from './executionFlow';
 import { defaultStartMillis, newCore } from './executionCore';
-import type { ExecutionRequest, ExecutionResult } from './executionRequest';
+import type { ExecutionRequest, ExecutionResult, MapRun } from './executionRequest';
 import type { ExecutionCore, Frame, TaskWake } from './frame';
 import { History, type EventDetails } from './history';
 import { makeIdentity } from './identity';
 import { Payload } from './payload';
 import { resumeStates, runStates } from './runStates';
-import type { Flow } from './scheduler';
+import type { Fiber, Flow } from './scheduler';
 import type { TaskOutcome } from './taskHost';
 import { VariableScope } from './variableScope';
 
-/** How far to run. Without options: to the end, or until only answers by task token can help. */
+/** How far to run. Without options: to the end; a task that nobody answers is ended by a timeout or the execution's. */
 export interface RunOptions {
   /** Stop after the event with this id. */
   readonly untilEvent?: number;
@@ -24,7 +24,7 @@ export interface RunOptions {
   readonly untilMillis?: number;
   /** Stop after this many steps of fibers, so that a page can breathe. */
   readonly steps?: number;
-  /** Do not let a task that awaits an answer run into its timeout: stop there instead. */
+  /** Stop when only answers by task token can help, instead of letting the tasks run into their timeouts. */
   readonly awaitAnswers?: boolean;
 }
 
@@ -147,39 +147,41 @@ export class Execution {
     return this.#frame.variables.all();
   }
 
-  /** Runs on. Answers where it stands then; RUNNING means that it stopped by an option or awaits answers. */
+  /** Runs on. Answers where it stands then; RUNNING means that it stopped by an option. */
   async run(options: RunOptions = {}): Promise<ExecutionResult> {
-    const { scheduler, pendingTasks } = this.#core;
+    const { scheduler } = this.#core;
     const { history } = this.#frame;
-    const { untilEvent } = options;
+    const { untilEvent, untilMillis = Infinity } = options;
     scheduler.pauseAtEvent = untilEvent === undefined ? undefined : () => history.lastId >= untilEvent;
     let steps = options.steps ?? Infinity;
     while (this.#status === 'RUNNING' && steps-- > 0 && !scheduler.pauseAtEvent?.()) {
-      const nextMillis = scheduler.nextMillis;
-      if (options.untilMillis !== undefined && (nextMillis ?? Infinity) > options.untilMillis) {
-        scheduler.nowMillis = Math.max(scheduler.nowMillis, Math.min(options.untilMillis, this.#deadlineMillis));
-        if (options.untilMillis >= this.#deadlineMillis) this.#timeOut();
-        break;
-      }
-      if (nextMillis === undefined) {
-        if (pendingTasks.size > 0) break;
-        throw new Error('The execution has nothing to do and has not ended.');
-      }
-      if (nextMillis > this.#deadlineMillis) {
+      if (options.awaitAnswers && this.#onlyAnswersHelp()) break;
+      const nextMillis = scheduler.nextMillis ?? Infinity;
+      if (nextMillis > this.#deadlineMillis && untilMillis >= this.#deadlineMillis) {
         this.#timeOut();
+      } else if (nextMillis > untilMillis) {
+        scheduler.nowMillis = Math.max(scheduler.nowMillis, untilMillis);
         break;
+      } else {
+        const moved = scheduler.step();
+        if (moved instanceof Promise) await moved;
+        if (this.#fault !== undefined) throw this.#fault;
       }
-      if (
-        options.awaitAnswers &&
-        nextMillis > scheduler.nowMillis &&
-        [...pendingTasks.values()].some(({ fiber }) => fiber === scheduler.nextFiber)
-      )
-        break;
-      const moved = scheduler.step();
-      if (moved instanceof Promise) await moved;
-      if (this.#fault !== undefined) throw this.#fault;
     }
     return this.result;
+  }
+
+  /** Whether nothing is left but tasks that await an answer, or their timeouts. */
+  #onlyAnswersHelp(): boolean {
+    const { scheduler, pendingTasks } = this.#core;
+    const next = scheduler.nextFiber;
+    if (pendingTasks.size === 0) return false;
+    return !next || ((scheduler.nextMillis ?? 0) > scheduler.nowMillis && this.#isPending(next));
+  }
+
+  #isPending(fiber: Fiber): boolean {
+    for (const pending of this.#core.pendingTasks.values()) if (pending.fiber === fiber) return true;
+    return false;
   }
 
   /** The execution's own time is over: AWS names States.Timeout in the event only, not in the execution. */
@@ -248,6 +250,16 @@ export class Execution {
     this.#spawn(statesToEnd(this.#frame, () => resumeStates(this.#frame)));
   }
 
+  /** UpdateMapRun: what is given counts from the next end of a child on. Answers whether such a map run goes on. */
+  updateMapRun(
+    mapRunArn: string,
+    change: Partial<Pick<MapRun, 'maxConcurrency' | 'toleratedFailureCount' | 'toleratedFailurePercentage'>>,
+  ): boolean {
+    const mapRun = this.#core.mapRuns.find((run) => run.mapRunArn === mapRunArn && run.status === 'RUNNING');
+    if (mapRun) Object.assign(mapRun, change);
+    return mapRun !== undefined;
+  }
+
   /** The events so far, oldest first. */
   get events(): readonly HistoryEvent[] {
     return this.#frame.history.events;
@@ -259,7 +271,7 @@ export function createExecution(request: ExecutionRequest): Execution {
   return new Execution(request);
 }
 
-/** Runs an execution to its end, or until only answers by task token can help. @throws SyntaxError as createExecution */
+/** Runs an execution to its end. @throws SyntaxError as createExecution */
 export async function execute(request: ExecutionRequest): Promise<ExecutionResult> {
   return await createExecution(request).run();
 }

@@ -36,7 +36,7 @@ export function syncExecutionOutput(
 }
 
 /** DescribeMapRun's answer. */
-export function describeMapRun(result: ExecutionResult, mapRun: MapRun): Partial<DescribeMapRunOutput> {
+export function describeMapRun(result: ExecutionResult, mapRun: MapRun): DescribeMapRunOutput {
   return {
     mapRunArn: mapRun.mapRunArn,
     executionArn: result.executionArn,
@@ -44,8 +44,8 @@ export function describeMapRun(result: ExecutionResult, mapRun: MapRun): Partial
     startDate: new Date(mapRun.startMillis),
     ...(mapRun.stopMillis !== undefined && { stopDate: new Date(mapRun.stopMillis) }),
     maxConcurrency: mapRun.maxConcurrency,
-    toleratedFailurePercentage: mapRun.toleratedFailurePercentage,
-    toleratedFailureCount: mapRun.toleratedFailureCount,
+    toleratedFailurePercentage: mapRun.toleratedFailurePercentage ?? 0,
+    toleratedFailureCount: mapRun.toleratedFailureCount ?? 0,
     itemCounts: { ...mapRun.itemCounts },
     executionCounts: { ...mapRun.executionCounts },
     redriveCount: 0,

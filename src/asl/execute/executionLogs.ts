@@ -33,6 +33,20 @@ const executionData: ReadonlySet<string> = new Set([
   'assignedVariablesDetails',
 ]);
 
+/** An event without the execution's data, as GetExecutionHistory gives it with includeExecutionData false. */
+export function withoutExecutionData(event: HistoryEvent): HistoryEvent {
+  return Object.fromEntries(
+    Object.entries(event).map(([name, value]) => [
+      name,
+      name.endsWith('EventDetails') ? withoutData(value as object) : (value as unknown),
+    ]),
+  ) as unknown as HistoryEvent;
+}
+
+function withoutData(details: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(details).filter(([name]) => !executionData.has(name)));
+}
+
 /** Whether a level writes an event of a type. */
 export function logsEvent(level: LogLevel, type: string): boolean {
   switch (level) {
@@ -57,11 +71,7 @@ export function executionLogs(
     .map((event) => ({
       id: String(event.id),
       type: event.type ?? '',
-      details: Object.fromEntries(
-        Object.entries(detailsOf(event)).filter(
-          ([name]) => settings.includeExecutionData === true || !executionData.has(name),
-        ),
-      ),
+      details: settings.includeExecutionData === true ? detailsOf(event) : withoutData(detailsOf(event)),
       previous_event_id: String(event.previousEventId),
       event_timestamp: String(event.timestamp?.getTime()),
       execution_arn: execution.executionArn,

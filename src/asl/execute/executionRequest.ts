@@ -101,9 +101,11 @@ export interface MapRun {
   readonly stateName: string;
   /** The name of the map run's state machine: `<stateMachineArn>/<label>`. */
   readonly stateMachineArn: string;
-  readonly maxConcurrency: number;
-  readonly toleratedFailureCount: number;
-  readonly toleratedFailurePercentage: number;
+  /** 0 sets no bound. UpdateMapRun changes this and the thresholds while the map run goes on. */
+  maxConcurrency: number;
+  /** Undefined where no such threshold was set; without any, no item may fail. */
+  toleratedFailureCount: number | undefined;
+  toleratedFailurePercentage: number | undefined;
   readonly startMillis: number;
   stopMillis?: number;
   status: MapRunStatus;

@@ -17,7 +17,7 @@ export {
   statusChangeEvents,
   syncExecutionOutput,
 } from './executionDescriptions';
-export { executionLogs, logsEvent, type LogEntry, type LogSettings } from './executionLogs';
+export { executionLogs, logsEvent, withoutExecutionData, type LogEntry, type LogSettings } from './executionLogs';
 export { detailsOf } from './eventDetails';
 export type { InspectedData, StateVisit } from './inspection';
 export { choiceOperatorNames } from './choiceRules';

@@ -26,7 +26,7 @@ export function* itemsOf(scope: StateScope, input: Payload): Flow<JsonValue[]> {
   const { definition } = scope;
   if (scope.queryLanguage === 'JSONata') {
     const given = field(definition, 'Items');
-    if (given === undefined) return asList(input.value, '$states.input');
+    if (given === undefined) return inputList(input.value);
     const items =
       typeof given === 'string'
         ? yield* jsonataField('Items', given, 'array', jsonataScope(scope))
@@ -39,14 +39,22 @@ export function* itemsOf(scope: StateScope, input: Payload): Flow<JsonValue[]> {
   return items;
 }
 
+/** Without Items, the input of a JSONata Map must be the list. */
+function inputList(value: JsonValue): JsonValue[] {
+  if (Array.isArray(value)) return value;
+  const type = value === null ? 'null' : typeof value;
+  throw new StatesError('States.QueryEvaluationError', `Map state input must be an array but was: ${type}`, 'Items');
+}
+
 function asList(value: JsonValue, path: string): JsonValue[] {
   if (!Array.isArray(value)) throw new StatesError('States.Runtime', `Reference path "${path}" must point to array.`);
   return value;
 }
 
 /**
- * A whole number of a Map: MaxConcurrency, ToleratedFailureCount, ...; literal, by path or by JSONata. A path may find a
- * number in a string, as recorded.
+ * A number of a Map: MaxConcurrency, MaxItems, ...; literal, by path or by JSONata. A path may find the number in a
+ * string, as recorded.
+ * @throws StatesError when a path finds no number, or a fraction where a whole number is wanted.
  */
 export function* mapNumber(
   scope: StateScope,
@@ -55,8 +63,9 @@ export function* mapNumber(
   owner: JsonObject = scope.definition,
   prefix = '',
 ): Flow<number | undefined> {
+  const integer = name !== 'ToleratedFailurePercentage';
   if (scope.queryLanguage === 'JSONata') {
-    const type = name === 'ToleratedFailurePercentage' ? 'number' : 'integer';
+    const type = integer ? 'integer' : 'number';
     const value = yield* jsonataField(`${prefix}${name}`, field(owner, name) ?? null, type, jsonataScope(scope));
     return typeof value === 'number' ? value : undefined;
   }
@@ -64,14 +73,39 @@ export function* mapNumber(
   if (path === undefined) return numberField(owner, name);
   const value = readParameterPath(`${name}Path`, path, pathScope(scope, input.value));
   const number = typeof value === 'string' && /^[+-]?\d+(\.\d+)?$/.test(value) ? Number(value) : value;
-  const integer = name !== 'ToleratedFailurePercentage';
   if (typeof number === 'number' && (!integer || Number.isInteger(number))) return number;
   const shown = typeof value === 'string' ? value : JSON.stringify(value);
-  const wanted = integer ? 'a valid integer' : 'a valid number';
+  const wanted = integer ? 'integer' : 'float';
   throw new StatesError(
     'States.Runtime',
-    `The ${name}Path field refers to value "${shown}" which is not ${wanted}: ${path}`,
+    `The ${name}Path field refers to value "${shown}" which is not a valid ${wanted}: ${path}`,
   );
+}
+
+/** The failures that a Map tolerates; undefined where the definition sets no threshold. */
+export interface ToleratedFailures {
+  readonly count: number | undefined;
+  readonly percentage: number | undefined;
+}
+
+/** @throws StatesError when a threshold is out of its range. */
+export function* toleratedFailures(scope: StateScope, input: Payload): Flow<ToleratedFailures> {
+  const count = yield* mapNumber(scope, input, 'ToleratedFailureCount');
+  const percentage = yield* mapNumber(scope, input, 'ToleratedFailurePercentage');
+  if (count !== undefined && count < 0) throw outOfRange(scope, 'ToleratedFailureCount', 'cannot be negative.');
+  if (percentage !== undefined && (percentage < 0 || percentage > 100)) {
+    throw outOfRange(scope, 'ToleratedFailurePercentage', 'must be between 0 and 100.');
+  }
+  if (scope.data && count !== undefined) scope.data.toleratedFailureCount = count;
+  if (scope.data && percentage !== undefined) scope.data.toleratedFailurePercentage = percentage;
+  return { count, percentage };
+}
+
+function outOfRange(scope: StateScope, name: string, rule: string): StatesError {
+  const cause = `${name} ${rule}`;
+  return scope.queryLanguage === 'JSONata'
+    ? new StatesError('States.QueryEvaluationError', cause, name)
+    : new StatesError('States.Runtime', cause);
 }
 
 /** What an iteration gets: ItemSelector (Parameters, as it was called before) filled in, else the item. */

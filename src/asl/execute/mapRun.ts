@@ -8,14 +8,14 @@ import type { ChildExecution, MapRun, MapRunCounts } from './executionRequest';
 import type { Frame, StateScope } from './frame';
 import { History } from './history';
 import type { Batch } from './itemBatcher';
+import type { ToleratedFailures } from './mapFields';
 import { Payload } from './payload';
 import type { Flow } from './scheduler';
 import { VariableScope } from './variableScope';
 
-/** A map run that is going on, with the thresholds that its definition sets. */
+/** A map run that is going on. */
 export interface RunningMapRun {
   readonly mapRun: MapRun;
-  readonly tolerated: { readonly count: number | undefined; readonly percentage: number | undefined };
 }
 
 /** A child that ended. */
@@ -32,7 +32,7 @@ function noCounts(): MapRunCounts {
 export function newMapRun(
   scope: StateScope,
   maxConcurrency: number,
-  tolerated: RunningMapRun['tolerated'],
+  tolerated: ToleratedFailures,
 ): RunningMapRun {
   const { core, frame } = scope;
   const { stateMachineArn, stateMachineName } = frame.identity;
@@ -45,8 +45,8 @@ export function newMapRun(
     stateName: scope.name,
     stateMachineArn: `${stateMachineArn}/${mapRunArn.split(':')[6]?.split('/')[1] ?? label}`,
     maxConcurrency,
-    toleratedFailureCount: tolerated.count ?? 0,
-    toleratedFailurePercentage: tolerated.percentage ?? 0,
+    toleratedFailureCount: tolerated.count,
+    toleratedFailurePercentage: tolerated.percentage,
     startMillis: core.scheduler.nowMillis,
     status: 'RUNNING',
     itemCounts: noCounts(),
@@ -54,7 +54,7 @@ export function newMapRun(
     children: [],
   };
   core.mapRuns.push(mapRun);
-  return { mapRun, tolerated };
+  return { mapRun };
 }
 
 /** The frame and the work of one child execution. */
@@ -139,7 +139,8 @@ function move(mapRun: MapRun, items: number, from: keyof MapRunCounts, to: keyof
 }
 
 /** Whether more items failed than the Map tolerates. Of two thresholds, either one is enough; without one, none may fail. */
-export function exceedsTolerance({ mapRun, tolerated }: RunningMapRun): boolean {
+export function exceedsTolerance({ mapRun }: RunningMapRun): boolean {
+  const tolerated = { count: mapRun.toleratedFailureCount, percentage: mapRun.toleratedFailurePercentage };
   const { failed, total } = mapRun.itemCounts;
   if (failed === 0) return false;
   if (tolerated.count === undefined && tolerated.percentage === undefined) return true;

@@ -44,7 +44,7 @@ export type TaskOutcome =
     }
   /** It does not answer in time: ends at TimeoutSeconds or HeartbeatSeconds where the state has them, else at once. */
   | { readonly type: 'timedOut'; readonly error?: string; readonly cause?: string }
-  /** It answers later, by its task token (Execution.answerTask). */
+  /** It answers later, by its task token (Execution.answerTask); a task without a token, never. */
   | { readonly type: 'pending' };
 
 /** What a host says of an attempt. */

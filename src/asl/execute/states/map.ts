@@ -16,7 +16,15 @@ import {
 import { objectField, queryLanguageOf, stringField } from '../definitionFields';
 import { runDistributed } from '../distributedMap';
 import { emit, emitBeside, type Frame, type StateMock, type StateOutcome, type StateScope } from '../frame';
-import { isDistributed, itemProcessorOf, itemsOf, mapNumber, selectItem } from '../mapFields';
+import {
+  isDistributed,
+  itemProcessorOf,
+  itemsOf,
+  mapNumber,
+  selectItem,
+  toleratedFailures,
+  type ToleratedFailures,
+} from '../mapFields';
 import { Payload } from '../payload';
 import type { Flow } from '../scheduler';
 import { StateFailure, toleranceExceeded } from '../stateFailure';
@@ -37,13 +45,16 @@ export function* runMap(scope: StateScope): Flow<StateOutcome> {
   const started = yield* emit(scope.frame, 'MapStateStarted', {
     mapStateStartedEventDetails: { length: items?.length ?? 0 },
   });
+  // Thresholds are evaluated after the start, and linked as if it had been before (recorded of Items and MaxConcurrency).
+  scope.frame.previousEventId = scope.enteredEventId;
+  const tolerated = yield* toleratedFailures(scope, input);
+  scope.frame.previousEventId = started;
   scope.evaluationPreviousEventId = undefined;
   const result = mock
-    ? yield* mockedMap(scope, mock, input)
+    ? mockedMap(mock, tolerated)
     : distributed
-      ? yield* runDistributed(scope, input, items, maxConcurrency ?? 0)
+      ? yield* runDistributed(scope, input, items, maxConcurrency ?? 0, tolerated)
       : yield* runInline(scope, input, items ?? [], maxConcurrency ?? 0, started);
-  if (data) data.result = result.value;
   if (jsonata)
     return {
       next: nextState(scope),
@@ -59,17 +70,14 @@ export function* runMap(scope: StateScope): Flow<StateOutcome> {
 }
 
 /** TestState's mocked Map: its result, or the failure that too many failed iterations make. */
-function* mockedMap(scope: StateScope, mock: StateMock, input: Payload): Flow<Payload> {
-  const count = yield* mapNumber(scope, input, 'ToleratedFailureCount');
-  const percentage = yield* mapNumber(scope, input, 'ToleratedFailurePercentage');
-  if (scope.data && count !== undefined) scope.data.toleratedFailureCount = count;
-  if (scope.data && percentage !== undefined) scope.data.toleratedFailurePercentage = percentage;
+function mockedMap(mock: StateMock, { count, percentage }: ToleratedFailures): Payload {
   if (mock.failure) throw new StateFailure({ ...mock.failure, fromTask: true });
   const result = mock.result ?? new Payload([]);
   const failed = mock.failedIterations ?? 0;
   const total = Array.isArray(result.value) ? result.value.length : 0;
-  if ((count !== undefined && failed > count) || (percentage !== undefined && failed * 100 > percentage * total))
+  if ((count !== undefined && failed > count) || (percentage !== undefined && failed * 100 > percentage * total)) {
     throw toleranceExceeded();
+  }
   return result;
 }
 

@@ -178,7 +178,8 @@ function* outcomeInTime(
 }
 
 /**
- * Waits for an answer by token. Timeouts count from the start of the task: an activity starts when a worker takes it.
+ * Waits for an answer by token; a task without one is answered by nobody, and only a timeout ends it. Timeouts count
+ * from the start of the task: an activity starts when a worker takes it.
  * @param startMillis undefined while no worker has taken it.
  */
 function* outcomeByToken(
@@ -188,9 +189,8 @@ function* outcomeByToken(
   startMillis: number | undefined,
 ): Flow<Ended> {
   const { core, frame } = scope;
-  const token = task.taskToken;
-  if (token === undefined || !frame.fiber) return { type: 'timedOut' };
-  core.pendingTasks.set(token, { fiber: frame.fiber });
+  const token = task.taskToken ?? core.chance.token();
+  if (frame.fiber) core.pendingTasks.set(token, { fiber: frame.fiber });
   let startedMillis = startMillis;
   try {
     for (;;) {

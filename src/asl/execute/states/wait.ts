@@ -93,7 +93,9 @@ function notATimestamp(name: string, value: JsonValue): string {
 }
 
 function invalidSeconds(value: JsonValue, path: string): string {
-  return `The SecondsPath parameter value must be a positive integer and cannot be greater than ${longestSeconds}: ${path} == ${JSON.stringify(value)}`;
+  const fault =
+    typeof value === 'number' && value < 0 ? 'references a negative value' : 'cannot be parsed as a long value';
+  return `The SecondsPath parameter ${fault}: ${path} == ${JSON.stringify(value)}`;
 }
 
 function outOfRange(name: string, value: JsonValue): string {
