@@ -121,7 +121,7 @@ class HistoryReader {
   private exit(event: HistoryEvent, id: number, millis: number): void {
     const state = event.stateExitedEventDetails?.name ?? '';
     const visit = this.visitToExit(event.previousEventId ?? 0, state);
-    const caught = visit?.failed === true && failsState.test(this.types.get(event.previousEventId ?? 0) ?? '');
+    const caught = failsState.test(this.types.get(event.previousEventId ?? 0) ?? '');
     this.exitedFrom.set(id, { state, caught, visit });
     if (!visit) return;
     for (const inner of this.innerOf(visit)) this.close(inner, millis, inner.failed ? 'failed' : 'aborted');

@@ -8,6 +8,9 @@ import { diagramWords } from '../../components/diagramWords';
 import { drawWorkflow } from '../../diagram';
 import { highlight } from '../shiki/highlighter';
 
+/** More than a history of 25,000 events can hold. */
+const mostInvocations = 99_999;
+
 const json = (value: unknown): string => JSON.stringify(value, null, 2);
 
 function answers(scenario: Scenario): ScenarioData['answers'] {
@@ -65,6 +68,22 @@ function taskStates(value: unknown): string[] {
   });
 }
 
+/**
+ * A scenario's answers, completed for a reader who breaks things: a state that the scenario never reaches answers as in
+ * another scenario, and a state that is invoked more often than the scenario says repeats its last good answer.
+ */
+function completedAnswers(example: Example, scenario: Scenario): PlayerExample['scenarios'][number]['tasks'] {
+  const states = new Set(example.scenarios.flatMap(({ tasks }) => Object.keys(tasks)));
+  const answers = [...states].map((state) => {
+    const own = scenario.tasks[state] ?? {};
+    const everywhere = [own, ...example.scenarios.map(({ tasks }) => tasks[state] ?? {})].flatMap(Object.values);
+    const good = everywhere.find((answer) => answer.Return !== undefined);
+    const last = Math.max(-1, ...Object.keys(own).map((range) => Number(range.split('-').at(-1))));
+    return [state, good ? { ...own, [`${last + 1}-${mostInvocations}`]: good } : own];
+  });
+  return Object.fromEntries(answers) as PlayerExample['scenarios'][number]['tasks'];
+}
+
 /** What the player gets, as JSON that cannot end the script element it stands in. */
 function playerJson(example: Example, locale: Locale): string {
   const { definition, scenarios } = example;
@@ -79,7 +98,7 @@ function playerJson(example: Example, locale: Locale): string {
       name: one.name,
       title: one.title[locale],
       input: json(one.input),
-      tasks: one.tasks as PlayerExample['scenarios'][number]['tasks'],
+      tasks: completedAnswers(example, one),
     })),
   };
   return JSON.stringify(player).replaceAll('<', '\\u003c');
