@@ -63,6 +63,12 @@ describe('an expression gives', () => {
     ['$now()', '2024-01-02T03:04:05.000Z'],
     ['$now("[D01]/[M01]/[Y]")', '02/01/2024'],
     ['$toMillis("10:00", "[H]:[m]")', Date.UTC(2024, 0, 2, 10)],
+    ['$toMillis("20240102030405006", "[Y0001][M01][D01][H01][m01][s01][f001]")', Date.UTC(2024, 0, 2, 3, 4, 5, 6)],
+    [
+      '$toMillis("Friday, 2nd January 2024 at 3:04 pm", "[FNn], [D1o] [MNn] [Y] at [h]:[m01] [P]")',
+      Date.UTC(2024, 0, 2, 15, 4),
+    ],
+    ['$toMillis("2024-01-02T03:04:05Z")', Date.UTC(2024, 0, 2, 3, 4, 5)],
     ['$shuffle([1, 2, 3, 4])', [1, 4, 2, 3]],
     ['$distinct([1, 1, {"a": 1}, {"a": 1}])', [1, { a: 1 }]],
     ['$pad("x", -3, "01")', '01x'],
@@ -258,6 +264,8 @@ describe('bounds', () => {
       /too large/,
     ],
     ['$reduce([1..60], function($a, $b) { $append($a, $a) }, [1, 2])', /D2015/],
+    [`$toMillis('${'1'.repeat(60)}x', '${'1[Y]'.repeat(30)}')`, /D1012/],
+    [`(function($a)<${'x+'.repeat(30)}:n> { 1 })(${'1,'.repeat(60)}1)`, /too complicated/],
     ['$pad("x", 1000000000)', /exceeds the maximum/],
     ['($x := [1..200000]; $x[$ in $x])', /D1012/],
   ])(

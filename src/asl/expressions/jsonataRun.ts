@@ -5,6 +5,7 @@ import type { JsonValue } from '../language/jsonValue';
 import { BoundedRegExp, type BoundedMatch } from './boundedRegExp';
 import type { JsonataNode } from './jsonataAnalysis';
 import { JsonataFault, registerFunctions } from './jsonataFunctions';
+import { checkPicture } from './jsonataGuards';
 import type { ClockAndChance } from './scope';
 import { StepBudget } from './stepBudget';
 
@@ -40,6 +41,23 @@ interface Run {
 interface Frame {
   run: Run;
   timestamp: Date;
+  lookup(name: string): unknown;
+  bind(name: string, value: unknown): void;
+}
+
+/** A function as the library keeps it. */
+interface LibraryFunction {
+  readonly implementation: (this: unknown, ...values: unknown[]) => unknown;
+}
+
+function guardedToMillis(original: LibraryFunction): LibraryFunction {
+  return {
+    ...original,
+    implementation(text, picture) {
+      if (typeof text === 'string' && typeof picture === 'string') checkPicture(text, picture);
+      return original.implementation.call(this, text, picture);
+    },
+  };
 }
 
 /**
@@ -71,6 +89,7 @@ export class CompiledJsonata {
   readonly #expression: jsonata.Expression;
   #run: Run | undefined;
   #prepared = false;
+  #toMillis: LibraryFunction | undefined;
 
   /** @throws the library's error for a text that does not parse. */
   constructor(text: string) {
@@ -104,8 +123,8 @@ export class CompiledJsonata {
     const hook = (name: symbol, value: unknown) => {
       this.#expression.assign(name as unknown as string, value);
     };
-    hook(framePushed, (_: Frame, frame: Frame) => {
-      this.#watch(frame);
+    hook(framePushed, (outer: Frame, frame: Frame) => {
+      this.#watch(outer, frame);
     });
     hook(evaluated, (_node: unknown, _input: unknown, _environment: unknown, result: unknown) => {
       this.#weigh(result);
@@ -140,12 +159,14 @@ export class CompiledJsonata {
   }
 
   /** The first frame of an evaluation is the one that holds the counter; the others take its time. */
-  #watch(frame: Frame): void {
+  #watch(outer: Frame, frame: Frame): void {
     const run = this.#running();
     if (run.framed) return;
     run.framed = true;
     frame.run = run;
     Object.defineProperty(frame, 'depth', countedDepth);
+    this.#toMillis ??= guardedToMillis(outer.lookup('toMillis') as LibraryFunction);
+    frame.bind('toMillis', this.#toMillis);
   }
 
   /**
