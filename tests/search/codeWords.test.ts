@@ -41,8 +41,9 @@ describe('code words', () => {
         A condition asks for <code>$states.input.daysSinceDelivery</code>.</p>`,
       'callback/': `<h1>Callback</h1><h2 id="token">The token</h2><p>The Resource is
         <code>arn:aws:states:::lambda:invoke.waitForTaskToken</code>, the token <code>$$.Task.Token</code>. <code>StartAt</code> is not.</p>`,
+      'other/': `<h1>No query</h1><p>No state, no task, no item, no lambda: they matched no choice.</p>`,
       'map/': `<h1>Map</h1><p>Items from a file.</p>
-        <figure><pre>{"StartAt": "x", "ItemReader": {"Resource": "arn:aws:states:::s3:getObject"}}</pre></figure>`,
+        <figure><pre>{"StartAt": "x", "Comment": "no choice, query, state", "ItemReader": {"Resource": "arn:aws:states:::s3:getObject"}}</pre></figure>`,
     });
   });
 
@@ -72,8 +73,10 @@ describe('code words', () => {
   });
 
   test('a name is shown as it was written', async () => {
-    const { hits } = await engine.search('NoChoiceMatched', 1);
+    const { hits } = await engine.search('States.NoChoiceMatched', 1);
     expect(hits[0]?.excerpt).toContain('<mark>States.NoChoiceMatched.</mark>');
+    const [hit] = (await engine.search('waitForTaskToken', 1)).hits;
+    expect(hit?.excerpt.replace(/<\/?mark>/g, '')).toContain('arn:aws:states:::lambda:invoke.waitForTaskToken');
   });
 
   test('what is around the article is not found', async () => {

@@ -35,7 +35,7 @@ function signature(entry: IntrinsicFunction, locale: Locale): string {
 
 /** One table, a row a function. */
 export function intrinsicFunctionsTables(locale: Locale): RootContent[] {
-  const rows = Object.values(intrinsicFunctions).map((entry) => [
+  const rows = [...intrinsicFunctions.values()].map((entry) => [
     `\`${signature(entry, locale)}\``,
     entry.description[locale],
   ]);

@@ -1,15 +1,34 @@
-// What Pagefind is given to read: the page as built, with two hints that only the index needs.
+// What Pagefind is given to read: the page as built, with three hints that only the index needs.
 
-/** Between two of these characters, a joint is inside a name: `States.Timeout`, `lambda:invoke`, `sns:publish.waitForTaskToken`. */
-const joint = /(?<=[\p{L}\p{N}_])[.:/](?=[\p{L}$])/gu;
+/** A name of several parts: `States.Timeout`, `lambda:invoke.waitForTaskToken`, `$states.input`, `$$.Task.Token`. */
+const name = /[$\p{L}\p{N}_]+(?:[.:/]+[$\p{L}\p{N}_]+)+/gu;
+
+/** Where its parts meet. */
+const joint = /[.:/]+/g;
+
+/**
+ * Pagefind divides words at white space only. In the index a name is divided at its joints by a space that follows U+2E31
+ * (WORD SEPARATOR MIDDLE DOT, which no text of this site has and which Pagefind, as it does with all punctuation, ignores in
+ * words); src/components/search/wholeNames.ts takes both away again before a reader sees them.
+ */
+const division = '\u2e31 ';
+
+/** Sections that every chapter has and that lead away from it: they would answer with the words of another page. */
+const leadingAway = /<h2\b[^>]*\bid="?(?:sources|next)"?[\s>].*?(?=<h2\b|<footer\b|<\/article>)/gs;
 
 /**
  * @param html a built page
- * @returns the same page, where a name can also be found by its parts (Pagefind divides words at U+200B and does not show it),
- *   and where the words of a chapter weigh more than those of its definitions and code
+ * @returns the same page without the sections that lead away, where a name can also be found by its parts, and where the words of a chapter weigh more than those
+ *   of its definitions and code
  */
 export function indexedHtml(html: string): string {
   return html
-    .replace(/>[^<]+/g, (text) => text.replace(joint, '$&\u200b'))
+    .replace(leadingAway, '')
+    .replace(/>[^<]+/g, (text) => text.replace(name, divided))
     .replace(/<figure\b/g, '<figure data-pagefind-weight="0.2"');
+}
+
+/** A field of the Context object stays whole: readers ask for `TaskToken`, which Pagefind finds in `$$.Task.Token`. */
+function divided(found: string): string {
+  return found.startsWith('$$') ? found : found.replace(joint, `$&${division}`);
 }
