@@ -23,5 +23,8 @@ export {
   type JsonataExpression,
 } from './expressions/jsonata';
 
+// asl/integrations
+export { parseResource, type TaskResource } from './integrations';
+
 // asl/execute
 export * from './execute';

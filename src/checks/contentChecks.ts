@@ -3,6 +3,7 @@ import type { ContentCheck } from './contentCheck';
 import { definitions } from './definitions';
 import { embeddings } from './embeddings';
 import { exampleFolders } from './exampleFolders';
+import { exampleServices } from './exampleServices';
 import { fencedJson } from './fencedJson';
 import { fences } from './fences';
 import { frontMatter } from './frontMatter';
@@ -20,6 +21,7 @@ import { typeScript } from './typeScript';
 export const contentChecks: readonly ContentCheck[] = [
   exampleFolders,
   definitions,
+  exampleServices,
   scenarioStates,
   scenarioRuns,
   pageSyntax,

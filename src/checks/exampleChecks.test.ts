@@ -273,6 +273,21 @@ const plants: Plant[] = [
       `${english}:29:21 TS2724: '"@aws-sdk/client-sfn"' has no exported member named 'StartExecutionsCommand'. Did you mean 'StartExecutionCommand'?`,
     ],
   ],
+  [
+    'a service that is not called',
+    'services',
+    (s) => s.edit(card, '[lambda]', '[lambda, sns]'),
+    [`${card}:6:20 The definition does not call sns.`],
+  ],
+  [
+    'a service that is not named',
+    'services',
+    (s) => s.edit(definition, 'lambda:invoke', 'aws-sdk:s3:getObject'),
+    [
+      `${card}:6:11 The definition calls s3, which is not in \`services\`.`,
+      `${card}:6:12 The definition does not call lambda.`,
+    ],
+  ],
 ];
 
 test.each(plants)('%s', async (_name, check, plant, says) => {

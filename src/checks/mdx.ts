@@ -41,6 +41,11 @@ export interface PageLink extends Place {
   kind: 'link' | 'image';
 }
 
+/** A component, an import, an export or an expression of a page; `text` is the same where the code is the same. */
+export interface PageCode extends Place {
+  text: string;
+}
+
 /** `<Workflow id="..." />`; the id is undefined when it is not a plain string. */
 export interface Embedding extends Place {
   id: string | undefined;
@@ -51,6 +56,8 @@ export interface MdxContent {
   headings: Heading[];
   fences: Fence[];
   workflows: Embedding[];
+  /** What else of the page is code, in order: components with their attributes, imports, exports, expressions. */
+  code: PageCode[];
   links: PageLink[];
   /** Every anchor of the page: ids of headings and of JSX elements. */
   anchors: Set<string>;
@@ -119,9 +126,23 @@ function plainAttribute(element: JsxElement, name: string): string | undefined {
   return undefined;
 }
 
+/** Attributes of a component that hold words for the reader, and so differ between languages. */
+const wordAttributes = ['title', 'label', 'alt', 'caption', 'summary'];
+
+function componentText({ name, attributes }: JsxElement): string {
+  const written = attributes.map((attribute) => {
+    if (attribute.type !== 'mdxJsxAttribute') return `{${attribute.value}}`;
+    if (wordAttributes.includes(attribute.name)) return attribute.name;
+    const { value } = attribute;
+    return `${attribute.name}=${typeof value === 'string' ? JSON.stringify(value) : `{${value?.value ?? ''}}`}`;
+  });
+  return `<${[name, ...written].join(' ')}>`;
+}
+
 function readJsx(file: string, element: JsxElement, content: MdxContent): void {
   const place = placeOf(file, element);
   if (element.name === 'Workflow') content.workflows.push({ ...place, id: plainAttribute(element, 'id') });
+  else if (/^[A-Z]/.test(element.name ?? '')) content.code.push({ ...place, text: componentText(element) });
   const anchor = plainAttribute(element, 'id');
   if (anchor !== undefined && element.name !== 'Workflow') content.anchors.add(anchor);
   for (const name of ['href', 'to', 'src']) {
@@ -147,7 +168,7 @@ export function readMarkdown(file: string, text: string): MdxContent {
 function readTree(file: string, tree: Root): MdxContent {
   const headings = readHeadings(file, tree);
   const anchors = new Set(headings.map((heading) => heading.id));
-  const content: MdxContent = { headings, fences: [], workflows: [], links: [], anchors, syntax: [] };
+  const content: MdxContent = { headings, fences: [], workflows: [], code: [], links: [], anchors, syntax: [] };
   visit(tree, (node) => {
     const place = placeOf(file, node);
     switch (node.type) {
@@ -175,6 +196,12 @@ function readTree(file: string, tree: Root): MdxContent {
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
         readJsx(file, node, content);
+        break;
+      case 'mdxjsEsm':
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+        // An expression without a statement is a comment, which holds no code.
+        if (node.data?.estree?.body.length !== 0) content.code.push({ ...place, text: node.value.trim() });
         break;
       default:
     }

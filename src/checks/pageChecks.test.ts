@@ -168,13 +168,13 @@ const plants: Plant[] = [
     'a workflow that was not carried over',
     'translations',
     (s) => s.edit(portuguese, '<Workflow id="hello" />', ''),
-    [`${portuguese}:1:1 The English page embeds "hello" here.`],
+    [`${portuguese}:1:1 The English page has the workflow "hello" here.`],
   ],
   [
     'a workflow too many',
     'translations',
     (s) => s.edit(portuguese, '<Workflow id="hello" />', '<Workflow id="hello" />\n\n<Workflow id="hello" />'),
-    [`${portuguese}:12:1 The English page does not embed "hello" here.`],
+    [`${portuguese}:12:1 The English page has no workflow "hello" here.`],
   ],
   [
     'code of its own',
@@ -379,6 +379,27 @@ const plants: Plant[] = [
     'secrets',
     (s) => s.edit('examples/hello/client.ts', 'SFNClient({})', 'SFNClient({ /* AKIA1234567890ABCDEF */ })'),
     ['examples/hello/client.ts:4:35 AKIA1234567890ABCDEF looks like an access key.'],
+  ],
+  [
+    'a translation with an import of its own',
+    'translations',
+    (s) => s.edit(portuguese, "import Thing from '@site/src/Thing';", "import Coisa from '@site/src/Coisa';"),
+    [`${portuguese}:6:1 The English page has the code \`import Thing from '@site/src/Thing';\` here.`],
+  ],
+  [
+    'a translation with an expression',
+    'translations',
+    (s) => s.edit(portuguese, '## O código', '{1 + 1}\n\n## O código'),
+    [`${portuguese}:12:1 The English page has no code \`1 + 1\` here.`],
+  ],
+  [
+    'a component with another attribute',
+    'translations',
+    (s) => {
+      s.edit(english, '## The code', '<Thing of="a" title="One" />\n\n## The code');
+      s.edit(portuguese, '## O código', '<Thing of="b" title="Um" />\n\n## O código');
+    },
+    [`${portuguese}:12:1 The English page has the code \`<Thing of="a" title>\` here.`],
   ],
 ];
 

@@ -1,29 +1,12 @@
 // Check: scenarios speak of their workflow: the states they mock are Task states of it, the states on their path exist,
 // and the attempts they answer are counted once and without a gap.
-import type { JsonValue } from '../asl/index';
 import type { ContentCheck } from './contentCheck';
+import { definitionStates } from './definitionStates';
 import type { Example, Scenario } from './examples';
 import type { Finding } from './finding';
 import type { YamlPath } from './yamlSource';
 
 const check = 'scenarios';
-
-/** Type of every state of a definition by its name, those inside of Parallel and Map states too. */
-export function stateTypes(definition: JsonValue | undefined): Map<string, string> {
-  const types = new Map<string, string>();
-  const fields = (value: JsonValue | undefined): Record<string, JsonValue> =>
-    typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
-  const addMachine = (machine: JsonValue | undefined): void => {
-    for (const [name, value] of Object.entries(fields(fields(machine).States))) {
-      const state = fields(value);
-      types.set(name, typeof state.Type === 'string' ? state.Type : '');
-      if (Array.isArray(state.Branches)) state.Branches.forEach(addMachine);
-      addMachine(state.ItemProcessor ?? state.Iterator);
-    }
-  };
-  addMachine(definition);
-  return types;
-}
 
 /** First and last attempt of "0" or "1-2". */
 function attemptRange(attempts: string): [number, number] {
@@ -32,7 +15,7 @@ function attemptRange(attempts: string): [number, number] {
 }
 
 function scenarioFindings({ definition }: Example, { source, tasks, expect }: Scenario): Finding[] {
-  const types = stateTypes(definition.value);
+  const types = new Map(definitionStates(definition.value).map(({ name, state }) => [name, String(state.Type)]));
   const findings: Finding[] = [];
   const complain = (path: YamlPath, ofKey: boolean, message: string, mend: string): void => {
     findings.push({ check, ...(ofKey ? source.placeOfKey(path) : source.placeOf(path)), message, mend });

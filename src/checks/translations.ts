@@ -42,20 +42,35 @@ function headingFindings(page: Page, translation: Page): Finding[] {
   return findings;
 }
 
-function embeddingFindings(page: Page, translation: Page): Finding[] {
-  const wanted = page.workflows.map((workflow) => workflow.id ?? '');
-  const present = translation.workflows.map((workflow) => workflow.id ?? '');
+/** Compares two lists item by item; the first difference is the finding. */
+function listFindings(
+  translation: Page,
+  what: string,
+  wanted: string[],
+  present: string[],
+  places: Place[],
+): Finding[] {
   const length = Math.max(wanted.length, present.length);
   for (let index = 0; index < length; index += 1) {
     if (wanted[index] === present[index]) continue;
     const message =
       wanted[index] === undefined
-        ? `The English page does not embed "${present[index] ?? ''}" here.`
-        : `The English page embeds "${wanted[index]}" here.`;
-    const mend = `Embed in this order: ${wanted.join(', ') || 'nothing'}.`;
-    return [{ check, ...placeAt(translation, translation.workflows, index), message, mend }];
+        ? `The English page has no ${what} ${present[index] ?? ''} here.`
+        : `The English page has the ${what} ${wanted[index]} here.`;
+    const mend = `Carry over, in this order: ${wanted.join(', ') || 'nothing'}.`;
+    return [{ check, ...placeAt(translation, places, index), message, mend }];
   }
   return [];
+}
+
+function embeddingFindings(page: Page, translation: Page): Finding[] {
+  const ids = (of: Page): string[] => of.workflows.map((workflow) => `"${workflow.id ?? ''}"`);
+  return listFindings(translation, 'workflow', ids(page), ids(translation), translation.workflows);
+}
+
+function codeFindings(page: Page, translation: Page): Finding[] {
+  const texts = (of: Page): string[] => of.code.map((code) => `\`${code.text}\``);
+  return listFindings(translation, 'code', texts(page), texts(translation), translation.code);
 }
 
 function sameFence(one: Fence, other: Fence): boolean {
@@ -96,6 +111,8 @@ export const translations: ContentCheck = {
       }
       // A page that does not parse has no headings to compare; the check of pages says so.
       if (page.locale !== 'en' || !other || page.syntax.length > 0 || other.syntax.length > 0) return [];
-      return [headingFindings, embeddingFindings, fenceFindings].flatMap((compare) => compare(page, other));
+      return [headingFindings, embeddingFindings, codeFindings, fenceFindings].flatMap((compare) =>
+        compare(page, other),
+      );
     }),
 };

@@ -1,5 +1,6 @@
 // `npm run check`: runs the content checks over the site and prints what they found.
 // Exit status: 0 nothing found, 1 findings, 2 a wrong parameter or a check that itself failed.
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatReport, runChecks, type ReportFormat } from '../checks/index';
 
@@ -17,13 +18,13 @@ function readParameters(): { format: ReportFormat; verbose: boolean; root: strin
       help: { type: 'boolean', default: false },
     },
   });
-  const { format, verbose, root } = values;
+  const { format, verbose } = values;
   if (values.help) {
     console.log(usage);
     process.exit(0);
   }
   if (format !== 'text' && format !== 'github') throw new Error(`--format is text or github, not ${format}.`);
-  return { format, verbose, root };
+  return { format, verbose, root: resolve(values.root) };
 }
 
 async function main(): Promise<number> {
