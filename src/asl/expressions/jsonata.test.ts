@@ -79,6 +79,9 @@ describe('an expression gives', () => {
     ['$contains("ABC", /b/i)', true],
     ['$map([1..3], function($v) { $v * 2 })', [2, 4, 6]],
     ['($f := function($n) { $n < 2 ? 1 : $n * $f($n - 1) }; $f(10))', 3628800],
+    ['$base64encode("olá")', 'b2zDoQ=='],
+    ['$base64decode("b2zDoQ==")', 'olá'],
+    ['$base64encode("")', ''],
     ['$count([1, 2])', 2],
   ])('%s', async (text, value) => {
     expect(await run(text)).toEqual(value);

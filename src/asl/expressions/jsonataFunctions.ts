@@ -3,6 +3,7 @@
 // Functions").
 import type jsonata from 'jsonata';
 import type { JsonValue } from '../language/jsonValue';
+import { base64Decode, base64Encode } from './base64';
 import { randomUuid, seededNumber } from './chance';
 import { FunctionFault } from './functionFault';
 import { hash, hashAlgorithms } from './hash';
@@ -109,6 +110,13 @@ export function registerFunctions(expression: jsonata.Expression, clock: () => C
   register('pad', '<s-ns?:s>', (_, text: string | undefined, width: number, fill: string | undefined) =>
     text === undefined ? undefined : padded(text, Math.trunc(width), fill),
   );
+  // The library's own need a window or Node's Buffer, which a Web Worker lacks.
+  register('base64encode', '<s-:s>', (_, text: string | undefined) => text && base64Encode(text));
+  register('base64decode', '<s-:s>', (_, text: string | undefined) => {
+    const decoded = text === undefined ? '' : base64Decode(text);
+    if (decoded === undefined) throw new FunctionFault('The argument is not a valid Base64 encoded string.');
+    return text === undefined ? undefined : decoded;
+  });
   // Refused when the definition is created; here for what slips through as a value.
   expression.assign('eval', undefined);
 }
