@@ -12,3 +12,4 @@ export type { DiagramLayout, LaidEdge, LaidMachine, LaidState } from './layoutGr
 export { mermaidText } from './mermaidText';
 export { svgText } from './svgText';
 export type { SvgOptions } from './svgText';
+export { textWidth } from './textMetrics';

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { diagramStylesheet } from './diagramStylesheet';
-import { drawWorkflow } from './drawWorkflow';
+import { diagramStylesheet } from '../../src/diagram/diagramStylesheet';
+import { drawWorkflow } from '../../src/diagram/drawWorkflow';
 
 // One folder, one case; `npm run goldens` writes what is expected anew.
 const samples = join(process.cwd(), 'tests/samples/diagram');
