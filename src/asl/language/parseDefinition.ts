@@ -13,9 +13,9 @@ export interface DefinitionDocument {
   readonly text: string;
   readonly format: SourceFormat;
   /** What could be read; missing where nothing could. */
-  readonly root?: SyntaxNode;
+  readonly root?: SyntaxNode | undefined;
   /** The value of `root`; of a duplicate key the last, as AWS reads it. */
-  readonly value?: JsonValue;
+  readonly value?: JsonValue | undefined;
   /** What is wrong with the text as JSON or YAML. `validate` gives these and all others. */
   readonly diagnostics: readonly Diagnostic[];
   /** Line and column (from 1) of a UTF-16 offset. */
@@ -45,14 +45,28 @@ export function parseDefinition(text: string, options: ParseOptions = {}): Defin
   } else {
     root = format === 'json' ? parseJson(text, report) : parseYaml(text, report);
   }
-  return {
-    text,
-    format,
-    ...(root ? { root, value: toValue(root) } : {}),
-    diagnostics,
-    positionAt,
-    nodeAt: (location) => nodeAtLocation(root, location),
-  };
+  return new ParsedText(text, format, diagnostics, positionAt, root);
+}
+
+class ParsedText implements DefinitionDocument {
+  #value: JsonValue | undefined;
+
+  constructor(
+    readonly text: string,
+    readonly format: SourceFormat,
+    readonly diagnostics: readonly Diagnostic[],
+    readonly positionAt: (offset: number) => Position,
+    readonly root: SyntaxNode | undefined,
+  ) {}
+
+  /** Made when it is first asked for: rules work on the tree alone. */
+  get value(): JsonValue | undefined {
+    return (this.#value ??= this.root && toValue(this.root));
+  }
+
+  nodeAt(location: string): SyntaxNode | undefined {
+    return nodeAtLocation(this.root, location);
+  }
 }
 
 /** A text that is no JSON at all can have an error at each of its characters: nobody reads more than these. */

@@ -3,5 +3,5 @@
 
 /** Whether a string holds a `${Token}`. */
 export function hasSubstitution(text: string): boolean {
-  return /\$\{[^{}]*\}/.test(text);
+  return text.includes('${') && /\$\{[^{}]*\}/.test(text);
 }

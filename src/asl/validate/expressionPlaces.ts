@@ -26,29 +26,44 @@ export interface ExpressionPlace {
   readonly shape: FieldShape | undefined;
 }
 
-/** All expressions of a part, in the order of the text. */
-export function expressionPlaces(part: Part): ExpressionPlace[] {
+/** All expressions of the parts, in their order. */
+export function expressionPlaces(parts: readonly Part[]): ExpressionPlace[] {
   const places: ExpressionPlace[] = [];
-  const base = { part, state: part.state };
+  for (const part of parts) {
+    addPlaces(part, places);
+  }
+  return places;
+}
+
+/** What a string is, by the shape of its field, in a JSONPath state. */
+const fieldKinds: Partial<Record<FieldShape['kind'], ExpressionPlace['kind']>> = {
+  path: 'path',
+  referencePath: 'reference',
+  expression: 'template',
+};
+
+function addPlaces(part: Part, places: ExpressionPlace[]): void {
   for (const { field, property, location } of part.known) {
     const { value } = property;
-    const at = { ...base, field: field.name, key: field.name, location, container: part.location, shape: field.shape };
+    const { shape, name } = field;
+    const add = (kind: ExpressionPlace['kind'], node: StringNode, key: string, at: string, container: string) => {
+      places.push({ kind, node, field: name, key, location: at, container, part, state: part.state, shape });
+    };
     if (part.queryLanguage === 'JSONata') {
       if (jsonataPlace(field)) {
-        jsonataStrings(value, location, part.location, (node, place, container) => {
-          places.push({ ...at, kind: 'jsonata', node, location: place, container });
+        jsonataStrings(value, location, part.location, (node, at, container) => {
+          add('jsonata', node, name, at, container);
         });
       }
-    } else if (field.shape.kind === 'template') {
+    } else if (shape.kind === 'template') {
       templateStrings(value, location, (node, key, container) => {
-        places.push({ ...at, kind: 'template', node, key, location: childLocation(container, key), container });
+        add('template', node, key, childLocation(container, key), container);
       });
-    } else if (value.kind === 'string' && field.shape.kind === 'path') {
-      places.push({ ...at, kind: 'path', node: value });
-    } else if (value.kind === 'string' && field.shape.kind === 'referencePath') {
-      places.push({ ...at, kind: 'reference', node: value });
-    } else if (value.kind === 'string' && field.shape.kind === 'expression') {
-      places.push({ ...at, kind: 'template', node: value });
+    } else if (value.kind === 'string') {
+      const kind = fieldKinds[shape.kind];
+      if (kind) {
+        add(kind, value, name, location, part.location);
+      }
     }
   }
   if (part.owner === 'ChoiceRule' && part.queryLanguage === 'JSONPath') {
@@ -57,24 +72,26 @@ export function expressionPlaces(part: Part): ExpressionPlace[] {
       for (const { key, value } of test.variable ? [test.variable, ...operands] : operands) {
         if (value.kind === 'string') {
           const location = childLocation(test.location, key.value);
+          const field = key.value;
+          const { state } = part;
           places.push({
-            ...base,
             kind: 'path',
             node: value,
-            field: key.value,
-            key: key.value,
+            field,
+            key: field,
             location,
             container: test.location,
+            part,
+            state,
             shape: undefined,
           });
         }
       }
     }
   }
-  return places;
 }
 
-/** The strings under a value that hold a JSONata delimiter. */
+/** The strings under a value that begin as JSONata; all others are plain text. */
 function jsonataStrings(
   node: SyntaxNode,
   location: string,
@@ -82,7 +99,9 @@ function jsonataStrings(
   found: (node: StringNode, location: string, container: string) => void,
 ): void {
   if (node.kind === 'string') {
-    found(node, location, container);
+    if (node.value.startsWith('{%')) {
+      found(node, location, container);
+    }
   } else if (node.kind === 'object') {
     for (const { key, value } of node.properties) {
       jsonataStrings(value, childLocation(location, key.value), location, found);

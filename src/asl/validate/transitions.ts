@@ -1,5 +1,5 @@
 // The transitions that a state's fields name: Next, Default, Choices and Catch (States Language, "Transitions").
-import { childLocation, valueOf, type StringNode } from '../language';
+import { childLocation, valueOf, type ObjectNode, type StringNode, type SyntaxNode } from '../language';
 import type { State } from './workflowModel';
 
 /** A field that names the state to go to. */
@@ -9,24 +9,26 @@ export interface Transition {
 }
 
 /** The transitions of a state, in the order in which AWS looks at them: Next, Choices, Default, Catch. */
-export function transitionsOf(state: State): Transition[] {
+export function transitionsOf(state: ObjectNode, stateLocation: string): Transition[] {
   const found: Transition[] = [];
-  const add = (owner: Parameters<typeof valueOf>[0], location: string, name: string) => {
+  const add = (owner: SyntaxNode, location: string, name: string) => {
     const target = valueOf(owner, name);
     if (target?.kind === 'string') {
       found.push({ target, location: childLocation(location, name) });
     }
   };
   const addEach = (name: string) => {
-    const list = valueOf(state.node, name);
+    const list = valueOf(state, name);
     if (list?.kind === 'array') {
-      const place = childLocation(state.location, name);
-      list.items.forEach((item, index) => add(item, childLocation(place, index), 'Next'));
+      const place = childLocation(stateLocation, name);
+      list.items.forEach((item, index) => {
+        add(item, childLocation(place, index), 'Next');
+      });
     }
   };
-  add(state.node, state.location, 'Next');
+  add(state, stateLocation, 'Next');
   addEach('Choices');
-  add(state.node, state.location, 'Default');
+  add(state, stateLocation, 'Default');
   addEach('Catch');
   return found;
 }

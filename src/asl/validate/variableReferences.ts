@@ -5,7 +5,7 @@ import { isJsonataString, parseJsonata } from '../expressions/jsonata';
 import { parseJsonPath } from '../expressions/jsonPath';
 import { parseTemplateExpression, templateVariables } from '../expressions/payloadTemplate';
 import type { VariableUse } from '../expressions/expressionProblem';
-import { expressionPlaces, type ExpressionPlace } from './expressionPlaces';
+import type { ExpressionPlace } from './expressionPlaces';
 import { workflowModel } from './workflowModel';
 
 /**
@@ -15,12 +15,10 @@ import { workflowModel } from './workflowModel';
 export function variableReferences(text: string): Record<string, string[]> | undefined {
   const model = workflowModel(parseDefinition(text));
   const found = new Map<string, Set<string>>();
-  for (const part of model?.parts ?? []) {
-    for (const place of expressionPlaces(part)) {
-      for (const { name } of place.state ? variablesOf(place) : []) {
-        const state = place.state?.name ?? '';
-        found.set(state, (found.get(state) ?? new Set<string>()).add(name));
-      }
+  for (const place of model?.expressions ?? []) {
+    for (const { name } of place.state ? variablesOf(place) : []) {
+      const state = place.state?.name ?? '';
+      found.set(state, (found.get(state) ?? new Set<string>()).add(name));
     }
   }
   return found.size === 0

@@ -15,6 +15,8 @@ import {
   type StringNode,
   type SyntaxNode,
 } from '../language';
+import { expressionPlaces, type ExpressionPlace } from './expressionPlaces';
+import { transitionsOf, type Transition } from './transitions';
 
 /** A StartAt and States: the workflow itself, a branch of a Parallel state, or what a Map state runs for each item. */
 export interface Machine {
@@ -36,6 +38,8 @@ export interface State {
   readonly location: string;
   readonly queryLanguage: QueryLanguage;
   readonly machine: Machine;
+  /** What its Next, Choices, Default and Catch name. */
+  readonly transitions: readonly Transition[];
 }
 
 /** One property that the table of fields knows for its owner. */
@@ -66,6 +70,8 @@ export interface WorkflowModel {
   readonly machines: readonly Machine[];
   readonly states: readonly State[];
   readonly parts: readonly Part[];
+  /** Every string that is, or should be, an expression. */
+  readonly expressions: readonly ExpressionPlace[];
 }
 
 /** Finds the parts of a document; undefined where nothing of it could be read. */
@@ -85,6 +91,7 @@ class ModelBuilder implements WorkflowModel {
   readonly machines: Machine[] = [];
   readonly states: State[] = [];
   readonly parts: Part[] = [];
+  readonly expressions: readonly ExpressionPlace[];
 
   constructor(
     readonly document: DefinitionDocument,
@@ -94,6 +101,7 @@ class ModelBuilder implements WorkflowModel {
     if (root.kind === 'object') {
       this.addPart('Workflow', root, '/', this.queryLanguage);
     }
+    this.expressions = expressionPlaces(this.parts);
   }
 
   private addPart(
@@ -150,14 +158,16 @@ class ModelBuilder implements WorkflowModel {
       }
       const type = stateTypes.find((name) => name === stringOf(value, 'Type'));
       const language = stringOf(value, 'QueryLanguage') ?? this.queryLanguage;
+      const place = childLocation(location, key.value);
       const state: State = {
         name: key.value,
         nameNode: key,
         ...(type ? { type } : {}),
         node: value,
-        location: childLocation(location, key.value),
+        location: place,
         queryLanguage: language === 'JSONata' ? 'JSONata' : 'JSONPath',
         machine,
+        transitions: transitionsOf(value, place),
       };
       own.push(state);
       this.states.push(state);

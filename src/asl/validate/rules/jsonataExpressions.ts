@@ -2,16 +2,14 @@
 // $states that do not exist where they stand (developer guide, "Transforming data with JSONata in Step Functions").
 import { hasSubstitution, type TextRange } from '../../language';
 import { isBrokenJsonataString, isJsonataString, parseJsonata } from '../../expressions/jsonata';
-import { expressionPlaces, type ExpressionPlace } from '../expressionPlaces';
+import type { ExpressionPlace } from '../expressionPlaces';
 import { offsetInSource } from '../offsetInSource';
 import type { Rule, RuleReport } from '../rule';
 
-export const jsonataExpressions: Rule = ({ parts, document }, report) => {
-  for (const part of parts) {
-    if (part.queryLanguage === 'JSONata') {
-      for (const place of expressionPlaces(part)) {
-        judge(place, document.text, report);
-      }
+export const jsonataExpressions: Rule = ({ expressions, document }, report) => {
+  for (const place of expressions) {
+    if (place.kind === 'jsonata') {
+      judge(place, document.text, report);
     }
   }
 };

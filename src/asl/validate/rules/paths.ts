@@ -3,34 +3,32 @@
 import { hasSubstitution, type StringNode } from '../../language';
 import { parseJsonPath } from '../../expressions/jsonPath';
 import { parseReferencePath } from '../../expressions/referencePath';
-import { expressionPlaces } from '../expressionPlaces';
 import { offsetInSource } from '../offsetInSource';
 import type { Rule } from '../rule';
 
-export const paths: Rule = ({ parts, document }, report) => {
-  for (const part of parts) {
-    for (const { kind, node, location, shape } of expressionPlaces(part)) {
-      if ((kind !== 'path' && kind !== 'reference') || hasSubstitution(node.value)) {
-        continue;
+export const paths: Rule = ({ expressions, document }, report) => {
+  for (const { kind, node, location, shape } of expressions) {
+    if ((kind !== 'path' && kind !== 'reference') || hasSubstitution(node.value)) {
+      continue;
+    }
+    const parsed = parseJsonPath(node.value);
+    if (parsed.ok && kind === 'path') {
+      continue;
+    }
+    if (parsed.ok) {
+      const isVariable =
+        shape?.kind === 'referencePath' && shape.variables === true && parsed.value.root === 'variable';
+      const isReference = isVariable ? parsed.value.reference : parseReferencePath(node.value).ok;
+      if (!isReference) {
+        report('NotReferencePath', {}, { range: node.range, location });
       }
-      const parsed = parseJsonPath(node.value);
-      if (!parsed.ok) {
-        if (hasScript(node.value)) {
-          report('ScriptInPath', {}, { range: node.range, location });
-        } else if (kind === 'reference') {
-          report('NotReferencePath', {}, { range: node.range, location });
-        } else {
-          const range = rangeInside(document.text, node, parsed.problem.offset);
-          report('InvalidPath', { problem: parsed.problem.message }, { range, location });
-        }
-      } else if (kind === 'reference') {
-        const mayBeVariable = shape?.kind === 'referencePath' && shape.variables === true;
-        const isWritable = parseReferencePath(node.value).ok;
-        const isVariable = mayBeVariable && parsed.value.root === 'variable' && parsed.value.reference;
-        if (!isWritable && !isVariable) {
-          report('NotReferencePath', {}, { range: node.range, location });
-        }
-      }
+    } else if (hasScript(node.value)) {
+      report('ScriptInPath', {}, { range: node.range, location });
+    } else if (kind === 'reference') {
+      report('NotReferencePath', {}, { range: node.range, location });
+    } else {
+      const range = rangeInside(document.text, node, parsed.problem.offset);
+      report('InvalidPath', { problem: parsed.problem.message }, { range, location });
     }
   }
 };

@@ -2,7 +2,6 @@
 // ErrorPath and CausePath (States Language, "Payload Template", "Intrinsic Functions").
 import { childLocation, hasSubstitution, type SyntaxNode } from '../../language';
 import { parseTemplateExpression } from '../../expressions/payloadTemplate';
-import { expressionPlaces } from '../expressionPlaces';
 import { offsetInSource } from '../offsetInSource';
 import type { Rule, RuleReport } from '../rule';
 
@@ -17,29 +16,25 @@ const textFunctions: ReadonlySet<string> = new Set([
   'States.UUID',
 ]);
 
-export const payloadTemplates: Rule = ({ parts, document }, report) => {
-  for (const part of parts) {
-    for (const { kind, node, key, field, location, container, shape } of expressionPlaces(part)) {
-      if (kind !== 'template' || hasSubstitution(node.value)) {
-        continue;
-      }
-      const parsed = parseTemplateExpression(node.value);
-      if (!parsed.ok) {
-        const start = Math.min(offsetInSource(document.text, node, parsed.problem.offset), node.range.end - 1);
-        const place = { range: { start, end: node.range.end }, location: key === field ? location : container };
-        report('InvalidTemplateExpression', { field: key, problem: parsed.problem.message }, place);
-      } else if (
-        shape?.kind === 'expression' &&
-        parsed.value.kind === 'call' &&
-        !textFunctions.has(parsed.value.call.name)
-      ) {
-        report(
-          'FunctionGivesNoText',
-          { field, values: [...textFunctions].join(', ') },
-          { range: node.range, location },
-        );
-      }
+export const payloadTemplates: Rule = ({ parts, expressions, document }, report) => {
+  for (const { kind, node, key, field, location, container, shape } of expressions) {
+    if (kind !== 'template' || hasSubstitution(node.value)) {
+      continue;
     }
+    const parsed = parseTemplateExpression(node.value);
+    if (!parsed.ok) {
+      const start = Math.min(offsetInSource(document.text, node, parsed.problem.offset), node.range.end - 1);
+      const place = { range: { start, end: node.range.end }, location: key === field ? location : container };
+      report('InvalidTemplateExpression', { field: key, problem: parsed.problem.message }, place);
+    } else if (
+      shape?.kind === 'expression' &&
+      parsed.value.kind === 'call' &&
+      !textFunctions.has(parsed.value.call.name)
+    ) {
+      report('FunctionGivesNoText', { field, values: [...textFunctions].join(', ') }, { range: node.range, location });
+    }
+  }
+  for (const part of parts) {
     if (part.queryLanguage === 'JSONPath') {
       for (const { field, property, location } of part.known) {
         if (field.shape.kind === 'template') {

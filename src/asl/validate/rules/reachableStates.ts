@@ -1,7 +1,6 @@
 // Every state is reached from StartAt of its machine (CreateStateMachine refuses others).
 import { stringOf } from '../../language';
 import type { Rule } from '../rule';
-import { transitionsOf } from '../transitions';
 
 export const reachableStates: Rule = ({ machines }, report) => {
   for (const machine of machines) {
@@ -16,7 +15,7 @@ export const reachableStates: Rule = ({ machines }, report) => {
       const state = byName.get(name);
       if (state && !reached.has(name)) {
         reached.add(name);
-        open.push(...transitionsOf(state).map((transition) => transition.target.value));
+        open.push(...state.transitions.map((transition) => transition.target.value));
       }
     }
     for (const state of machine.states) {

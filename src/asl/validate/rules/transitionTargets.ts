@@ -1,7 +1,6 @@
 // StartAt, Next and Default name a state of the same machine (States Language, "Transitions").
 import { childLocation, valueOf } from '../../language';
 import type { Rule } from '../rule';
-import { transitionsOf } from '../transitions';
 
 export const transitionTargets: Rule = ({ machines }, report) => {
   for (const machine of machines) {
@@ -15,7 +14,7 @@ export const transitionTargets: Rule = ({ machines }, report) => {
       );
     }
     for (const state of machine.states) {
-      for (const { target, location } of transitionsOf(state)) {
+      for (const { target, location } of state.transitions) {
         if (!names.has(target.value)) {
           report('MissingTarget', { target: target.value }, { range: target.range, location });
         }
