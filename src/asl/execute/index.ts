@@ -22,7 +22,8 @@ export { detailsOf } from './eventDetails';
 export type { InspectedData, StateVisit } from './inspection';
 export { choiceOperatorNames } from './choiceRules';
 export { SeededChance } from './seededChance';
-export { findTestedState, testState, type TestStateError, type TestStateResult, type TestedState } from './testState';
+export { testState } from './testState';
+export { findTestedState, type TestStateError, type TestStateResult, type TestedState } from './testStateRequest';
 export type {
   IntegrationPattern,
   ObjectStore,

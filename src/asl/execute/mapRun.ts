@@ -29,11 +29,7 @@ function noCounts(): MapRunCounts {
 }
 
 /** Makes the map run of a state: takes its name from the request, or makes one. */
-export function newMapRun(
-  scope: StateScope,
-  maxConcurrency: number,
-  tolerated: ToleratedFailures,
-): RunningMapRun {
+export function newMapRun(scope: StateScope, maxConcurrency: number, tolerated: ToleratedFailures): RunningMapRun {
   const { core, frame } = scope;
   const { stateMachineArn, stateMachineName } = frame.identity;
   const label = stringField(scope.definition, 'Label') ?? core.chance.uuid();

@@ -1,78 +1,28 @@
 // TestState: runs one state with a mocked world and shows what it did with its data (Step Functions API, TestState).
 // Derived from the same interpreter as an execution; which stages are shown at which level is as recorded.
-import type { InspectionData, MockErrorOutput, TestStateInput, TestStateOutput } from '@aws-sdk/client-sfn';
-import { isJsonObject, type JsonObject, type JsonValue } from '../language/jsonValue';
+import type { InspectionData, TestStateInput, TestStateOutput } from '@aws-sdk/client-sfn';
+import { isJsonObject, type JsonValue } from '../language/jsonValue';
 import { catchFailure, findCatcher } from './catch';
 import { executionContext } from './contextObject';
-import {
-  field,
-  listField,
-  objectField,
-  objectsField,
-  queryLanguageOf,
-  stringField,
-  type QueryLanguage,
-} from './definitionFields';
+import { listField } from './definitionFields';
 import { newCore } from './executionCore';
 import type { ExecutionIdentity, Frame, StateOutcome, StateScope } from './frame';
 import { History } from './history';
-import { contextFault } from './mockedContext';
-import { resultFault } from './mockedResult';
-import { Payload } from './payload';
 import { decideRetry } from './retry';
 import { attempt, enterState, runAttempt } from './runStates';
 import type { Flow } from './scheduler';
 import { StateFailure } from './stateFailure';
 import type { TaskHost } from './taskHost';
-import { readTaskResource } from './taskResource';
-import { taskResultShape } from './taskResultShapes';
+import {
+  findTestedState,
+  problemOf,
+  readTest,
+  refuse,
+  type StateTest,
+  type TestStateResult,
+  type TestedState,
+} from './testStateRequest';
 import { VariableScope } from './variableScope';
-
-/** A refusal, as the API gives it. */
-export interface TestStateError {
-  readonly code: 'ValidationException' | 'InvalidDefinition' | 'InvalidExecutionInput';
-  readonly message: string;
-}
-
-export type TestStateResult = { readonly response: TestStateOutput } | { readonly error: TestStateError };
-
-/** The state to test, found in the definition. */
-export interface TestedState {
-  readonly name: string;
-  readonly state: JsonObject;
-  readonly queryLanguage: QueryLanguage;
-}
-
-/** Finds the tested state: the definition itself, or by `stateName` in a state machine, inner ones included. */
-export function findTestedState(definition: JsonObject, stateName: string | undefined): TestedState | undefined {
-  if (!isJsonObject(field(definition, 'States'))) {
-    return {
-      name: stateName ?? 'StateName',
-      state: definition,
-      queryLanguage: queryLanguageOf(definition, 'JSONPath'),
-    };
-  }
-  return findIn(definition, stateName ?? stringField(definition, 'StartAt') ?? '', 'JSONPath');
-}
-
-function findIn(machine: JsonObject, name: string, inherited: QueryLanguage): TestedState | undefined {
-  const language = queryLanguageOf(machine, inherited);
-  const states = objectField(machine, 'States') ?? {};
-  const own = objectField(states, name);
-  if (own) return { name, state: own, queryLanguage: queryLanguageOf(own, language) };
-  for (const state of Object.values(states)) {
-    if (!isJsonObject(state)) continue;
-    for (const inner of [
-      objectField(state, 'ItemProcessor'),
-      objectField(state, 'Iterator'),
-      ...objectsField(state, 'Branches'),
-    ]) {
-      const found = inner && findIn(inner, name, language);
-      if (found) return found;
-    }
-  }
-  return undefined;
-}
 
 /**
  * Tests a state. The definition must have passed validation.
@@ -131,99 +81,7 @@ export async function testState(input: TestStateInput, tasks?: TaskHost): Promis
   return { response };
 }
 
-interface Test {
-  readonly input: Payload;
-  readonly result: Payload | undefined;
-  readonly failure: { readonly error?: string; readonly cause?: string } | undefined;
-  readonly context: JsonObject | undefined;
-  readonly variables: JsonObject;
-  readonly retries: number;
-  readonly failedIterations: number | undefined;
-  readonly readerItems: JsonValue[] | undefined;
-}
-
-function refuse(message: string): { error: TestStateError } {
-  return { error: { code: 'ValidationException', message } };
-}
-
-/** Reads and checks what is mocked, in the order in which AWS refuses. */
-function readTest(input: TestStateInput, tested: TestedState): { test: Test } | { error: TestStateError } {
-  const { mock, stateConfiguration: configuration } = input;
-  if (mock?.result !== undefined && mock.errorOutput !== undefined) {
-    return refuse('A test mock should have only one of the following fields: [result, errorOutput].');
-  }
-  const context = input.context === undefined ? undefined : parsed(input.context);
-  if (input.context !== undefined) {
-    const wrong = context === undefined ? 'must be valid JSON' : contextFault(context);
-    if (wrong !== undefined) return refuse(`Invalid Context object provided: ${wrong}`);
-  }
-  const result = mock?.result === undefined ? undefined : parsed(mock.result);
-  if (mock?.result !== undefined) {
-    if (result === undefined) return refuse('Mocked result must be valid JSON');
-    const wrong = mockFault(
-      tested.state,
-      result,
-      mock.fieldValidationMode ?? 'STRICT',
-      configuration?.mapIterationFailureCount ?? 0,
-    );
-    if (wrong !== undefined) return refuse(wrong);
-  }
-  const readerItems =
-    configuration?.mapItemReaderData === undefined ? undefined : parsed(configuration.mapItemReaderData);
-  const variables = parsed(input.variables ?? '{}');
-  const text = input.input ?? '{}';
-  const value = parsed(text);
-  if (value === undefined)
-    return { error: { code: 'InvalidExecutionInput', message: `Invalid State Machine Execution Input: '${text}'` } };
-  return {
-    test: {
-      input: new Payload(value, text),
-      result: result === undefined ? undefined : new Payload(result, mock?.result),
-      failure: mock?.errorOutput && problemOf(mock.errorOutput),
-      context: isJsonObject(context) ? context : undefined,
-      variables: isJsonObject(variables) ? variables : {},
-      retries: configuration?.retrierRetryCount ?? 0,
-      failedIterations: configuration?.mapIterationFailureCount,
-      readerItems: Array.isArray(readerItems) ? readerItems : undefined,
-    },
-  };
-}
-
-function problemOf(mocked: MockErrorOutput): { error?: string; cause?: string } {
-  return {
-    ...(mocked.error !== undefined && { error: mocked.error }),
-    ...(mocked.cause !== undefined && { cause: mocked.cause }),
-  };
-}
-
-/** JSON text as a value; undefined when it is none. */
-function parsed(text: string): JsonValue | undefined {
-  try {
-    return JSON.parse(text) as JsonValue;
-  } catch {
-    return undefined;
-  }
-}
-
-function mockFault(state: JsonObject, result: JsonValue, mode: string, failedIterations: number): string | undefined {
-  const type = stringField(state, 'Type');
-  if (type === 'Parallel' || (type === 'Map' && !objectField(state, 'ResultWriter'))) {
-    if (!Array.isArray(result)) return 'Mocked result must be an array.';
-    if (type === 'Parallel' && result.length !== listField(state, 'Branches').length) {
-      return 'Mocked result must contain the same number of items as number of Parallel branches.';
-    }
-    return type === 'Map' && failedIterations > result.length
-      ? 'Map iteration failure count must be less than or equal to the number of Map iterations'
-      : undefined;
-  }
-  const resource = readTaskResource(stringField(state, 'Resource') ?? '');
-  const shape =
-    type === 'Task' && mode !== 'NONE' ? taskResultShape(resource.resourceType, resource.action) : undefined;
-  const fault = shape && resultFault(shape, result, mode === 'STRICT');
-  return fault === undefined ? undefined : `Mock result schema validation error: ${fault}`;
-}
-
-function testFrame(core: Frame['core'], tested: TestedState, test: Test, roleArn: string | undefined): Frame {
+function testFrame(core: Frame['core'], tested: TestedState, test: StateTest, roleArn: string | undefined): Frame {
   const { chance, scheduler } = core;
   const machine = chance.uuid();
   const name = chance.uuid();
@@ -265,7 +123,7 @@ function testFrame(core: Frame['core'], tested: TestedState, test: Test, roleArn
 }
 
 /** One attempt at the state, and what Retry and Catch would make of a failure. */
-function* runTested(frame: Frame, tested: TestedState, test: Test, level: string): Flow<TestStateOutput> {
+function* runTested(frame: Frame, tested: TestedState, test: StateTest, level: string): Flow<TestStateOutput> {
   const scope = yield* enterState(frame, tested.name, test.input);
   const outcome = yield* runAttempt(scope);
   if (!(outcome instanceof StateFailure)) {
