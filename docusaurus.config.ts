@@ -58,6 +58,8 @@ const config: Config = {
         blog: {
           path: 'blog',
           routeBasePath: 'diary',
+          // Nothing leads to it, and the list has all entries.
+          archiveBasePath: null,
           blogTitle: 'Lab diary',
           blogDescription: 'What was tried here and what it showed',
           blogSidebarTitle: 'All entries',

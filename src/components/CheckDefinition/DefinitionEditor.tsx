@@ -64,7 +64,7 @@ export default function DefinitionEditor({ text, format, diagnostics, label, onC
           language.current.of(languages[latest.current.format]),
           // Tab is not bound: it must lead out of the editor for those who have no mouse (WCAG 2.1.2).
           keymap.of([...defaultKeymap, ...historyKeymap, ...lintKeymap]),
-          EditorView.contentAttributes.of({ 'aria-label': latest.current.label, spellcheck: 'false' }),
+          EditorView.contentAttributes.of({ 'aria-label': latest.current.label, spellcheck: 'false', tabindex: '0' }),
           EditorView.updateListener.of((update) => {
             if (update.docChanged) latest.current.onChange(update.state.doc.toString());
           }),
