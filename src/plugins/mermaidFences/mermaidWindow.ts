@@ -68,7 +68,7 @@ function openWindow(): MermaidWindow {
   const dom = new JSDOM('<!doctype html><body></body>', { runScripts: 'outside-only', pretendToBeVisual: true });
   const { window } = dom;
   window.structuredClone = structuredClone;
-  const require = createRequire(join(process.cwd(), 'package.json'));
+  const require = createRequire(__filename);
   const file = join(dirname(require.resolve('mermaid/package.json')), 'dist/mermaid.min.js');
   new Script(readFileSync(file, 'utf8'), { filename: file }).runInContext(dom.getInternalVMContext());
   // jsdom knows no layout: these three are what mermaid asks of it.
