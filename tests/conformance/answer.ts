@@ -19,6 +19,7 @@ import {
   type JsonValue,
   type LogSettings,
 } from '../../src/asl';
+import { replayApi, replayCreateError, type ApiRequest } from './replayApi';
 import { recordedObjects, replayedTasks, type LocalAsset, type RecordedOutcome } from './replayedTasks';
 
 /** A request of the judge; the fields depend on the kind. */
@@ -36,6 +37,8 @@ export interface ReplayRequest {
   readonly logging?: LogSettings;
   readonly operation?: string;
   readonly resourceHints?: Readonly<Record<string, string>>;
+  readonly arguments?: Readonly<Record<string, unknown>>;
+  readonly steps?: ApiRequest['steps'];
 }
 
 /** The fields of a test_state request: TestState's input, where `context` is a text. */
@@ -64,8 +67,10 @@ export async function answer(request: ReplayRequest): Promise<Record<string, unk
       return { response: mapRunResponse(await run(request), request.operation ?? '') };
     case 'test_state':
       return await testedState(request);
+    case 'api':
+      return { ...(await replayApi(request)) };
     case 'create_error':
-      return { error: createStateMachineError(withActivityArns(request), request.type) };
+      return { error: await replayCreateError(request.arguments ?? {}, withActivityArns(request), request.type) };
     case 'validate':
       return {
         response: validateStateMachineDefinition({

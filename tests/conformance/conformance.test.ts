@@ -11,8 +11,9 @@ const root = resolve(__dirname, '../..');
 const recordings = resolve(process.env['PASSO_SHARED'] ?? join(root, '../shared'), 'conformance');
 const present = existsSync(join(recordings, 'judge.py'));
 
-/** The kinds that the engine answers; `api` belongs to the API shell. */
+/** The kinds that are judged: all that there are. */
 const kinds = [
+  'api',
   'history',
   'io',
   'test_state',

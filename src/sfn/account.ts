@@ -1,0 +1,129 @@
+// A Step Functions account in memory: its resources, its virtual time, and the one way in, `call` (Step Functions API
+// Reference). It knows no service: what tasks do comes in through the task host.
+import { createExecution, SeededChance, type ExecutionRequest, type ObjectStore, type TaskHost } from '../asl';
+import type { HistoryEvent } from '@aws-sdk/client-sfn';
+import type { Action, Actions, Input, Output } from './actions';
+import { Activities } from './activities';
+import type { Home } from './arn';
+import { Executions, type ExecutionRecord } from './executions';
+import type { Time } from './operation';
+import { findOperation } from './operations';
+import { checkInput } from './inputShape';
+import { StateMachines } from './stateMachines';
+import { Tags } from './tags';
+import { tasksWithTokens } from './tasksWithTokens';
+import { TaskTokens } from './taskTokens';
+import { defaultStartMillis, Timeline, type VirtualClock } from './timeline';
+
+/** Anything that can be called like the API. */
+export interface ApiAccess {
+  /**
+   * Calls an operation.
+   * @throws ApiError as AWS answers.
+   */
+  call<A extends Action>(action: A, input: Actions[A]['input']): Promise<Output<A>>;
+}
+
+/** What an account is made with; all of it may be left out. */
+export interface AccountOptions extends Partial<Home> {
+  /** The time that the account shares with the services that its tasks act on; it starts at 2024-01-01T00:00:00Z. */
+  readonly clock?: VirtualClock;
+  /** Decides all that is made up: names, ids, tokens, routes, jitter. */
+  readonly seed?: number;
+  /**
+   * What Task states act on. A function gets the way into the account from within a task (a Lambda function that answers
+   * a task token): such calls see the account as it stands and never wait for it. Without a host every task fails.
+   */
+  readonly taskHost?: TaskHost | ((insideTask: ApiAccess) => TaskHost);
+  /** What ItemReader and ResultWriter act on. */
+  readonly objects?: ObjectStore;
+  /** Whether a CloudWatch log group is there; every one is when this is left out. */
+  readonly logGroupExists?: (logGroupArn: string) => boolean;
+  /** Told of every event of every execution when it is written: what logs, metrics and the event bus derive from. */
+  readonly onEvent?: (record: ExecutionRecord, event: HistoryEvent) => void;
+  /** Keeps an execution from running ahead when it is looked at; it stands where it is until it is stopped. */
+  readonly holds?: (record: ExecutionRecord) => boolean;
+}
+
+export class Account implements ApiAccess {
+  readonly home: Home;
+  readonly chance: SeededChance;
+  readonly machines = new StateMachines();
+  readonly activities = new Activities();
+  readonly executions = new Executions();
+  readonly tokens = new TaskTokens();
+  readonly tags = new Tags();
+  readonly timeline: Timeline;
+  /** The way in from within a task. */
+  readonly insideTask: ApiAccess;
+  /** What tasks act on; undefined when the account was made without. */
+  readonly taskHost: TaskHost | undefined;
+
+  constructor(readonly options: AccountOptions = {}) {
+    const { partition = 'aws', region = 'us-east-1', accountId = '111111111111', taskHost } = options;
+    this.home = { partition, region, accountId };
+    this.chance = new SeededChance(options.seed ?? 1);
+    this.timeline = new Timeline(options.clock ?? { nowMillis: defaultStartMillis }, options.holds ?? (() => false));
+    this.insideTask = { call: (action, input) => this.#run(action, input, standstill) };
+    this.taskHost = typeof taskHost === 'function' ? taskHost(this.insideTask) : taskHost;
+  }
+
+  /** The account's time, milliseconds since 1970. */
+  get nowMillis(): number {
+    return this.timeline.clock.nowMillis;
+  }
+
+  get now(): Date {
+    return new Date(this.nowMillis);
+  }
+
+  call<A extends Action>(action: A, input: Actions[A]['input']): Promise<Output<A>> {
+    return this.#run(action, input, this.timeline);
+  }
+
+  /** Lets time pass: waits go on, tasks that nobody answers run into their timeouts. */
+  advance(seconds: number): Promise<void> {
+    return this.timeline.advance(seconds);
+  }
+
+  async #run<A extends Action>(action: A, input: Actions[A]['input'], time: Time): Promise<Output<A>> {
+    const operation = findOperation(action);
+    checkInput(operation.input, input);
+    if (operation.looks) await time.settle();
+    const busy = new Set(
+      this.executions.all.filter(({ execution }) => execution.dueMillis !== undefined).map(({ machine }) => machine),
+    );
+    this.machines.purge((machine) => busy.has(machine));
+    // checkInput proved what Input says more than the SDK's type: the required members are there.
+    return await operation.run(this, input as Input<A>, time);
+  }
+
+  /** An execution of this account that stands before its first event. @throws SyntaxError when the input is not JSON text. */
+  createExecution(request: ExecutionRequest, record: Omit<ExecutionRecord, 'execution'>): ExecutionRecord {
+    const made: { record?: ExecutionRecord } = {};
+    const { onEvent, objects } = this.options;
+    const execution = createExecution({
+      ...request,
+      startMillis: this.nowMillis,
+      seed: Math.floor(this.chance.random() * 4294967296),
+      tasks: tasksWithTokens(this, () => execution, this.taskHost),
+      ...(objects && { objects }),
+      ...(onEvent && {
+        onEvent: (event: HistoryEvent) => {
+          if (made.record) onEvent(made.record, event);
+        },
+      }),
+      keepChildHistories: true,
+    });
+    made.record = { ...record, execution };
+    return made.record;
+  }
+}
+
+/** Time for calls from within a task: the execution that makes them is under way itself. */
+const standstill: Time = { settle: () => Promise.resolve(), catchUp: () => Promise.resolve() };
+
+/** Makes an empty account. */
+export function createAccount(options: AccountOptions = {}): Account {
+  return new Account(options);
+}

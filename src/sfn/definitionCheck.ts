@@ -1,0 +1,22 @@
+// Whether CreateStateMachine and UpdateStateMachine take a definition, in the words in which they refuse it (Step
+// Functions API Reference, InvalidDefinition), and whether a text is JSON, in the words of AWS's parser.
+import type { StateMachineType } from '@aws-sdk/client-sfn';
+import { createStateMachineError, validateStateMachineDefinition } from '../asl';
+import { ApiError } from './apiError';
+
+/** @throws ApiError InvalidDefinition with every error: code, message and location of each. */
+export function checkDefinition(definition: string, type: StateMachineType): void {
+  const error = createStateMachineError(definition, type);
+  if (error) throw new ApiError(error.code, error.message);
+}
+
+/** @throws ApiError what `refuse` makes of the parser's words, where a text is not JSON. */
+export function checkJson(json: string, refuse: (why: string) => ApiError): void {
+  try {
+    JSON.parse(json);
+  } catch (error) {
+    const { diagnostics } = validateStateMachineDefinition({ definition: json });
+    const syntax = diagnostics.find(({ code }) => code === 'INVALID_JSON_DESCRIPTION');
+    throw refuse(syntax?.message ?? (error instanceof Error ? error.message : String(error)));
+  }
+}

@@ -1,0 +1,33 @@
+// CreateActivity (Step Functions API Reference).
+import { statesArn } from '../arn';
+import { structure, text } from '../inputShape';
+import type { Operation } from '../operation';
+import { checkResourceName } from '../resourceNames';
+import { completeEncryption, encryptionShape } from '../stateMachineConfiguration';
+import { tagsShape } from '../tags';
+
+export const createActivity: Operation<'CreateActivity'> = {
+  action: 'CreateActivity',
+  summary: {
+    en: 'Makes an activity: a queue of tasks that workers of your own take.',
+    'pt-BR': 'Cria uma atividade: uma fila de tarefas que os seus próprios workers buscam.',
+  },
+  input: structure({ name: text(80), tags: tagsShape, encryptionConfiguration: encryptionShape }, 'name'),
+  run(account, { name, tags = [], encryptionConfiguration }) {
+    checkResourceName(name);
+    const arn = statesArn(account.home, 'activity', name);
+    // Idempotent by name: other tags are ignored.
+    const existing = account.activities.find(arn);
+    if (existing) return { activityArn: arn, creationDate: new Date(existing.creationMillis) };
+    const activity = {
+      name,
+      arn,
+      creationMillis: account.nowMillis,
+      ...completeEncryption(encryptionConfiguration),
+      waiting: [],
+    };
+    account.tags.add(arn, tags);
+    account.activities.add(activity);
+    return { activityArn: arn, creationDate: account.now };
+  },
+};

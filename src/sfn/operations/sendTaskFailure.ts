@@ -1,0 +1,21 @@
+// SendTaskFailure (Step Functions API Reference).
+import { structure, text } from '../inputShape';
+import type { Operation } from '../operation';
+
+export const sendTaskFailure: Operation<'SendTaskFailure'> = {
+  action: 'SendTaskFailure',
+  summary: {
+    en: 'Answers a task that waits for its token: it failed.',
+    'pt-BR': 'Responde a uma tarefa que espera pelo seu token: ela falhou.',
+  },
+  input: structure({ taskToken: text(2048), error: text(256, 0), cause: text(32_768, 0) }, 'taskToken'),
+  run(account, { taskToken, error, cause }) {
+    const outcome = {
+      type: 'failed' as const,
+      ...(error !== undefined && { error }),
+      ...(cause !== undefined && { cause }),
+    };
+    account.tokens.answer(taskToken, (execution) => execution.answerTask(taskToken, outcome));
+    return {};
+  },
+};

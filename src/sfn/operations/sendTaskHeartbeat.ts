@@ -1,0 +1,16 @@
+// SendTaskHeartbeat (Step Functions API Reference).
+import { structure, text } from '../inputShape';
+import type { Operation } from '../operation';
+
+export const sendTaskHeartbeat: Operation<'SendTaskHeartbeat'> = {
+  action: 'SendTaskHeartbeat',
+  summary: {
+    en: 'Says that the work on a task goes on: the clock of HeartbeatSeconds starts anew.',
+    'pt-BR': 'Diz que o trabalho de uma tarefa continua: a contagem de HeartbeatSeconds recomeça.',
+  },
+  input: structure({ taskToken: text(2048) }, 'taskToken'),
+  run(account, { taskToken }) {
+    account.tokens.answer(taskToken, (execution) => execution.heartbeat(taskToken));
+    return {};
+  },
+};

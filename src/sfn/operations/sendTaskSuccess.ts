@@ -1,0 +1,19 @@
+// SendTaskSuccess (Step Functions API Reference).
+import { apiErrors } from '../apiError';
+import { checkJson } from '../definitionCheck';
+import { structure, text } from '../inputShape';
+import type { Operation } from '../operation';
+
+export const sendTaskSuccess: Operation<'SendTaskSuccess'> = {
+  action: 'SendTaskSuccess',
+  summary: {
+    en: 'Answers a task that waits for its token: it succeeded.',
+    'pt-BR': 'Responde a uma tarefa que espera pelo seu token: ela teve sucesso.',
+  },
+  input: structure({ taskToken: text(2048), output: { type: 'string', max: 262_144 } }, 'taskToken', 'output'),
+  run(account, { taskToken, output }) {
+    checkJson(output, apiErrors.invalidOutput);
+    account.tokens.answer(taskToken, (execution) => execution.answerTask(taskToken, { type: 'succeeded', output }));
+    return {};
+  },
+};

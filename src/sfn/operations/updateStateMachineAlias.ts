@@ -1,0 +1,39 @@
+// UpdateStateMachineAlias (Step Functions API Reference).
+import { apiErrors } from '../apiError';
+import { structure, text } from '../inputShape';
+import type { Operation } from '../operation';
+import { checkRoutes, routesShape } from '../routes';
+
+export const updateStateMachineAlias: Operation<'UpdateStateMachineAlias'> = {
+  action: 'UpdateStateMachineAlias',
+  summary: {
+    en: 'Points an alias to other versions, or shares the executions otherwise.',
+    'pt-BR': 'Aponta um alias para outras versões, ou divide as execuções de outro modo.',
+  },
+  input: structure(
+    { stateMachineAliasArn: text(256), description: text(256, 0), routingConfiguration: routesShape },
+    'stateMachineAliasArn',
+  ),
+  run(account, { stateMachineAliasArn, description, routingConfiguration }) {
+    const { machine, alias } = account.machines.alias(stateMachineAliasArn);
+    if (machine.deleting) throw apiErrors.stateMachineDeleting(machine.arn);
+    if (description === undefined && routingConfiguration === undefined) {
+      throw apiErrors.validation('Either the description or the routingConfiguration must be specified');
+    }
+    if (routingConfiguration) {
+      const routes = routingConfiguration.map(({ stateMachineVersionArn = '', weight = 0 }) => ({
+        stateMachineVersionArn,
+        weight,
+      }));
+      if (checkRoutes(account.machines, routes) !== machine) {
+        throw apiErrors.validation(
+          `Routing configuration must contain version ARNs of the same state machine. Received: [${routes.map((route) => route.stateMachineVersionArn).join(', ')}]`,
+        );
+      }
+      alias.routes = routes;
+    }
+    if (description !== undefined) alias.description = description;
+    alias.updateMillis = account.nowMillis;
+    return { updateDate: account.now };
+  },
+};

@@ -1,0 +1,70 @@
+// The configuration that a state machine carries beside its definition: logging, tracing, encryption (Step Functions API
+// Reference, LoggingConfiguration, TracingConfiguration, EncryptionConfiguration). Words of the log errors as recorded.
+import type { EncryptionConfiguration, LoggingConfiguration, TracingConfiguration } from '@aws-sdk/client-sfn';
+import { apiErrors } from './apiError';
+import { flag, list, oneOf, structure, text, whole } from './inputShape';
+
+export const loggingShape = structure({
+  level: oneOf('ALL', 'ERROR', 'FATAL', 'OFF'),
+  includeExecutionData: flag,
+  destinations: list(structure({ cloudWatchLogsLogGroup: structure({ logGroupArn: text(256) }) })),
+});
+
+export const tracingShape = structure({ enabled: flag });
+
+export const encryptionShape = structure(
+  {
+    kmsKeyId: text(2048),
+    kmsDataKeyReusePeriodSeconds: whole(60, 900),
+    type: oneOf('AWS_OWNED_KEY', 'CUSTOMER_MANAGED_KMS_KEY'),
+  },
+  'type',
+);
+
+/**
+ * The logging configuration with its defaults.
+ * @param exists whether a log group is there.
+ * @throws ApiError InvalidLoggingConfiguration
+ */
+export function completeLogging(
+  given: LoggingConfiguration | undefined,
+  exists: (logGroupArn: string) => boolean,
+): LoggingConfiguration {
+  const { level = 'OFF', includeExecutionData = false, destinations } = given ?? {};
+  const count = destinations?.length ?? 0;
+  if (count > 1 || (level !== 'OFF' && count === 0))
+    throw apiErrors.invalidLoggingConfiguration('Must specify exactly one Log Destination.');
+  for (const { cloudWatchLogsLogGroup } of destinations ?? []) {
+    const arn = cloudWatchLogsLogGroup?.logGroupArn ?? '';
+    if (!/^arn:[^:]+:logs:[^:]+:\d{12}:log-group:.+:\*$/.test(arn))
+      throw apiErrors.invalidLoggingConfiguration('Log Destination must be the ARN of a log group, ending in :*');
+    if (!exists(arn)) throw apiErrors.invalidLoggingConfiguration('Log Destination not found.');
+  }
+  return { ...(destinations && { destinations }), includeExecutionData, level };
+}
+
+export function completeTracing(given: TracingConfiguration | undefined): TracingConfiguration {
+  return { enabled: given?.enabled ?? false };
+}
+
+/**
+ * What of an encryption configuration is kept. Nothing is encrypted here.
+ * @throws ApiError InvalidEncryptionConfiguration
+ */
+export function completeEncryption(given: EncryptionConfiguration | undefined): {
+  encryptionConfiguration?: EncryptionConfiguration;
+} {
+  // Recordings show no encryptionConfiguration where none was asked for.
+  if (!given) return {};
+  if (given.type === 'AWS_OWNED_KEY') {
+    if (given.kmsKeyId !== undefined || given.kmsDataKeyReusePeriodSeconds !== undefined) {
+      throw apiErrors.invalidEncryptionConfiguration(
+        'kmsKeyId and kmsDataKeyReusePeriodSeconds can only be set with CUSTOMER_MANAGED_KMS_KEY',
+      );
+    }
+    return { encryptionConfiguration: { type: given.type } };
+  }
+  if (given.kmsKeyId === undefined)
+    throw apiErrors.invalidEncryptionConfiguration('kmsKeyId must be set with CUSTOMER_MANAGED_KMS_KEY');
+  return { encryptionConfiguration: { kmsDataKeyReusePeriodSeconds: 300, ...given } };
+}

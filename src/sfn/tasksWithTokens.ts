@@ -1,0 +1,32 @@
+// The task host of an account's executions: hands activities to their workers, remembers who waits for which token, and
+// leaves everything else to the host that the account was made with.
+import type { Execution, TaskAnswer, TaskHost, TaskInvocation } from '../asl';
+import type { Account } from './account';
+import { apiErrors } from './apiError';
+
+/** The host of one execution. @param execution answers the execution, once it is made. */
+export function tasksWithTokens(account: Account, execution: () => Execution, inner: TaskHost | undefined): TaskHost {
+  return {
+    invoke(task) {
+      if (task.taskToken !== undefined) account.tokens.issue(task.taskToken, execution());
+      if (task.pattern === 'ACTIVITY') return offer(account, task);
+      return inner ? inner.invoke(task) : unanswered(task);
+    },
+  };
+}
+
+/** Puts a task where GetActivityTask finds it. */
+function offer(account: Account, task: TaskInvocation): TaskAnswer {
+  const activity = account.activities.find(task.resource);
+  if (!activity) {
+    const { code, message } = apiErrors.activityDoesNotExist(task.resource);
+    return { outcome: { type: 'failed', stage: 'schedule', error: code, cause: message } };
+  }
+  activity.waiting.push({ taskToken: task.taskToken ?? '', input: JSON.stringify(task.parameters) });
+  return { outcome: { type: 'pending' }, neverStarted: true };
+}
+
+function unanswered(task: TaskInvocation): TaskAnswer {
+  const cause = `The account has no service that answers the task of the state '${task.stateName}' (${task.resource}).`;
+  return { outcome: { type: 'failed', error: 'States.TaskFailed', cause } };
+}

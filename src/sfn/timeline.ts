@@ -1,0 +1,83 @@
+// The account's virtual time: runs all executions that are under way in one order of time, so that what one of them does
+// to a service is seen by another when it should be (CONTRACT of the recordings: a started execution runs to its end
+// before the next request looks at it).
+import type { ExecutionRecord } from './executions';
+
+/** The clock that the account and its services share. Milliseconds since 1970; it only moves forward. */
+export interface VirtualClock {
+  nowMillis: number;
+}
+
+/** 2024-01-01T00:00:00Z, the start of a clock that nobody set. */
+export const defaultStartMillis = 1_704_067_200_000;
+
+export class Timeline {
+  #running: ExecutionRecord[] = [];
+  #settling: Promise<void> = Promise.resolve();
+
+  constructor(
+    readonly clock: VirtualClock,
+    /** Whether an execution is kept from running ahead: it stands where it is until it is stopped. */
+    private readonly holds: (record: ExecutionRecord) => boolean,
+  ) {}
+
+  /** Puts an execution on the line. It does not move yet. */
+  add(record: ExecutionRecord): void {
+    if (!this.#running.includes(record)) this.#running.push(record);
+  }
+
+  /** Runs every execution until it has ended or only an answer to a task can help it. One caller after the other. */
+  settle(): Promise<void> {
+    return this.#inTurn(() => this.#run(Infinity));
+  }
+
+  /** Lets time pass: executions move on, tasks that wait for an answer run into their timeouts. */
+  advance(seconds: number): Promise<void> {
+    return this.#inTurn(async () => {
+      const until = this.clock.nowMillis + seconds * 1000;
+      await this.#run(until);
+      this.clock.nowMillis = Math.max(this.clock.nowMillis, until);
+    });
+  }
+
+  /** Does what is due now, and nothing later: what an execution has done in the moment after it was started. */
+  catchUp(record: ExecutionRecord): Promise<void> {
+    return this.#inTurn(async () => {
+      await record.execution.run({ untilMillis: this.clock.nowMillis, awaitAnswers: true });
+    });
+  }
+
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    const turn = this.#settling.then(work);
+    this.#settling = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #run(untilMillis: number): Promise<void> {
+    for (;;) {
+      this.#running = this.#running.filter(({ execution }) => execution.dueMillis !== undefined);
+      const next = this.#next(untilMillis);
+      if (!next) return;
+      const dueMillis = next.execution.dueMillis ?? this.clock.nowMillis;
+      this.clock.nowMillis = Math.max(this.clock.nowMillis, dueMillis);
+      await next.execution.run({ untilMillis: dueMillis });
+    }
+  }
+
+  /**
+   * The execution whose next step is the earliest; of equals, the one that was started first. With no end of time given,
+   * one that waits for an answer is left to wait: nobody would see it otherwise.
+   */
+  #next(untilMillis: number): ExecutionRecord | undefined {
+    let best: ExecutionRecord | undefined;
+    let bestMillis = Infinity;
+    for (const record of this.#running) {
+      if (this.holds(record) || (untilMillis === Infinity && record.execution.awaitsAnswer)) continue;
+      const dueMillis = record.execution.dueMillis ?? Infinity;
+      if (dueMillis > untilMillis || dueMillis >= bestMillis) continue;
+      best = record;
+      bestMillis = dueMillis;
+    }
+    return best;
+  }
+}
