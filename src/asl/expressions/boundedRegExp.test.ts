@@ -104,6 +104,8 @@ describe('bounds', () => {
   it('a pattern that is too large or too deep is refused with a place', () => {
     expect(BoundedRegExp.parse('((((a{100}){100}){100}){100})', '')).toMatchObject({ ok: false });
     expect(BoundedRegExp.parse('('.repeat(5000), '')).toMatchObject({ ok: false });
+    expect(BoundedRegExp.parse('(?:){999999999}', '')).toMatchObject({ ok: true });
+    expect(BoundedRegExp.parse('(?:(?:){0,999999999}){999999999}', '')).toMatchObject({ ok: false });
     expect(BoundedRegExp.parse('a(b', '')).toMatchObject({ ok: false, problem: { offset: 1 } });
     expect(BoundedRegExp.parse('a{2,1}', '')).toMatchObject({ ok: false });
     expect(BoundedRegExp.parse('*a', '')).toMatchObject({ ok: false, problem: { offset: 0 } });

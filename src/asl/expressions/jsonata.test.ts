@@ -95,6 +95,11 @@ describe('an expression gives', () => {
     expect(await run('$constructor & $total', { constructor: 'c', total: 4 })).toBe('c4');
   });
 
+  it('long chains of defaults', async () => {
+    expect(await run(`${'$states.input.no ?? '.repeat(100)}5`)).toBe(5);
+    expect(await run(`${'($states.input.no) ?: '.repeat(100)}$contains("a", /"/)`)).toBe(false);
+  });
+
   it('keys named __proto__ without harm', async () => {
     expect(JSON.stringify(await run('$states.input.__proto__'))).toBe('{"x":1}');
     await run('{"__proto__": {"polluted": true}}');
@@ -223,6 +228,8 @@ describe('without running', () => {
     ['10 + * ) 2', ''],
     ['/(/', ''],
     ['$x := ', ''],
+    [`${'('.repeat(60)}1${' ?: 1)'.repeat(60)}`, 'The expression is too complicated.'],
+    [`${'('.repeat(60)}1${' & "(" ?? 1)'.repeat(60)}`, 'The expression is too complicated.'],
     [`${'('.repeat(20_000)}1`, 'The expression is nested too deeply.'],
   ])('a syntax error is placed: %.20s', (text, message) => {
     const parsed = parseJsonata(`{% ${text} %}`);

@@ -3,7 +3,7 @@
 import { isJsonObject, type JsonObject, type JsonValue, setProperty } from '../language/jsonValue';
 import type { Parsed } from './expressionProblem';
 import { analyseJsonata, type JsonataUses } from './jsonataAnalysis';
-import { hasRunawaySignature } from './jsonataGuards';
+import { hasRunawayDefaults, hasRunawaySignature } from './jsonataGuards';
 import { plainJson, UnsupportedResult } from './jsonataResult';
 import { CompiledJsonata } from './jsonataRun';
 import type { JsonataScope } from './scope';
@@ -34,16 +34,18 @@ export function isBrokenJsonataString(text: string): boolean {
   return trimmed.startsWith(opening) || trimmed.endsWith(closing);
 }
 
+const tooComplicated = {
+  ok: false,
+  problem: { message: 'The expression is too complicated.', offset: opening.length },
+} as const;
+
 /** Parses a whole `{% ... %}` string. Never throws. */
 export function parseJsonata(text: string): Parsed<JsonataExpression> {
   const inner = text.slice(opening.length, -closing.length);
+  if (hasRunawayDefaults(inner)) return tooComplicated;
   try {
     const compiled = new CompiledJsonata(inner);
-    if (hasRunawaySignature(compiled.tree))
-      return {
-        ok: false,
-        problem: { message: 'The signature of a function is too complicated.', offset: opening.length },
-      };
+    if (hasRunawaySignature(compiled.tree)) return tooComplicated;
     return { ok: true, value: { text: inner.trim(), compiled, ...analyseJsonata(compiled.tree, opening.length) } };
   } catch (fault) {
     const { message, position = 0, token } = describe(fault);

@@ -1,5 +1,5 @@
-// Two places where JSONata builds a regular expression of its own that can run away: the picture of $toMillis, and the
-// signature of a function, which is matched against the types of the arguments.
+// Three places where the JSONata library itself can run away: the picture of $toMillis and the signature of a function, of
+// which it builds regular expressions of its own, and `?:` and `??`, whose left side its parser doubles.
 import { BoundedRegExp } from './boundedRegExp';
 import type { JsonataNode } from './jsonataAnalysis';
 import { StepBudget } from './stepBudget';
@@ -33,4 +33,48 @@ export function hasRunawaySignature(node: unknown): boolean {
   if (definition.replace(/[^+]/g, '').length > maximumRepeated) return true;
   if (definition.replace(/[^?-]/g, '').length > maximumOptional) return true;
   return Object.values(node).some(hasRunawaySignature);
+}
+
+const maximumDoubled = 2_000_000;
+
+/** Strings, quoted names, comments, the two operators, brackets, separators; anything else one character at a time. */
+const token = /\/\*[^]*?\*\/|"(?:\\[^]|[^"\\])*"|'(?:\\[^]|[^'\\])*'|`[^`]*`|\?\?|\?:|\s+|[^]/y;
+
+/** A regular expression in slashes. */
+const regexLiteral = /\/(?:\\[^]|[^/\\])+\//y;
+
+/**
+ * Whether nested `?:` and `??` would make a tree too large to build: the parser keeps two copies of what stands left of
+ * each, so thirty of them nested to the left make a billion.
+ */
+export function hasRunawayDefaults(text: string): boolean {
+  // Per open bracket: the weight before the operand that is being read, and the weight of that operand.
+  const levels = [{ before: 0, operand: 0 }];
+  let level = levels[0] ?? { before: 0, operand: 0 };
+  let mayStartRegex = true;
+  for (let at = 0; at < text.length;) {
+    const pattern = text[at] === '/' && mayStartRegex && text[at + 1] !== '*' ? regexLiteral : token;
+    pattern.lastIndex = at;
+    const part = pattern.exec(text)?.[0] ?? text.charAt(at);
+    at += part.length;
+    if (/^\s|^\/\*/.test(part)) continue;
+    mayStartRegex = /^[([{,;:=<>!&|+\-*/%?^~@#]$|^\?/.test(part);
+    if (/^[([{]$/.test(part)) {
+      level = { before: 0, operand: 0 };
+      levels.push(level);
+    } else if (/^[)\]}]$/.test(part) && levels.length > 1) {
+      const inner = level;
+      levels.pop();
+      level = levels.at(-1) ?? inner;
+      level.operand += inner.before + inner.operand + 1;
+    } else if (part === '?:' || part === '??') {
+      level.before += level.operand * 2;
+      level.operand = 0;
+    } else if (part === ',' || part === ';') {
+      level.before += level.operand;
+      level.operand = 0;
+    } else level.operand += 1;
+    if (level.before + level.operand > maximumDoubled) return true;
+  }
+  return false;
 }

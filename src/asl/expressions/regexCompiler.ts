@@ -112,8 +112,12 @@ export class RegexCompiler {
         this.#emit({ code: 'reset', from: (node.groups[0] + 1) * 2, to: node.groups[1] * 2 + 1 });
       this.compile(node.body);
     };
-    // A body that matches nothing would let {1000000} run on without end in the program: the size bound catches it.
-    for (let count = 0; count < node.minimum; count += 1) once();
+    for (let count = 0; count < node.minimum; count += 1) {
+      const before = this.#size;
+      once();
+      // Written out, an empty body stays empty, however often.
+      if (this.#size === before) break;
+    }
     const split = (): { code: 'split'; first: number; second: number } =>
       this.#emit({ code: 'split', first: 0, second: 0 });
     const point = (at: { first: number; second: number }, into: number, past: number) => {
