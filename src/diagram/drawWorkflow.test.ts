@@ -50,7 +50,7 @@ const draws = (definition: unknown): void => {
   expect(mermaid.startsWith('flowchart TD\n')).toBe(true);
 };
 
-describe('drawWorkflow', () => {
+describe('drawWorkflow', { timeout: 120_000 }, () => {
   it('draws any JSON value', () => fc.assert(fc.property(fc.jsonValue(), draws), { numRuns: 200 }));
   it('draws anything shaped like a definition', () => fc.assert(fc.property(machine(2), draws), { numRuns: 150 }));
 

@@ -88,7 +88,7 @@ describe('layoutGraph', () => {
     boxes.slice(1).forEach((box, index) => expect(boxesMeet(box, boxes[index]!)).toBe(false));
   });
 
-  it('lays out any small machine without overlap of boxes or labels', () => {
+  it('lays out any small machine without overlap of boxes or labels', { timeout: 120_000 }, () => {
     const names = fc.constantFrom('A', 'Beta', 'Gamma state with a long name', 'D?', 'E', 'Missing one');
     const state = fc.oneof(
       fc.record({

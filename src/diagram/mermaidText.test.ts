@@ -30,38 +30,40 @@ describe('mermaidText', () => {
     );
     expect(text).toMatchInlineSnapshot(`
       "flowchart TD
-        start0((" ")):::aslMark
+        start0((" ")):::aslStart
         s0["A<br/>↻ Retry"]:::aslTask
         s1{"B"}:::aslChoice
         subgraph s2["M<br/>for each"]
           direction TB
-          start1((" ")):::aslMark
+          start1((" ")):::aslStart
           s5[/"X"/]:::aslPass
           start1 --> s5
-          final1(((" "))):::aslMark
+          final1(((" "))):::aslFinal
           s5 --> final1
         end
-        class s2 aslMap
+        style s2 fill:#f3f1fd,stroke:#7668c9,color:#231a52
         subgraph s3["P"]
           direction TB
           subgraph s3b0["1"]
             direction TB
-            start2((" ")):::aslMark
+            start2((" ")):::aslStart
             s6[/"X"/]:::aslPass
             start2 --> s6
-            final2(((" "))):::aslMark
+            final2(((" "))):::aslFinal
             s6 --> final2
           end
+          style s3b0 fill:#fbfaff,stroke:#c9c3ea,color:#231a52
           subgraph s3b1["2"]
             direction TB
-            start3((" ")):::aslMark
+            start3((" ")):::aslStart
             s7[/"X"/]:::aslPass
             start3 --> s7
-            final3(((" "))):::aslMark
+            final3(((" "))):::aslFinal
             s7 --> final3
           end
+          style s3b1 fill:#fbfaff,stroke:#c9c3ea,color:#231a52
         end
-        class s3 aslParallel
+        style s3 fill:#f3f1fd,stroke:#7668c9,color:#231a52
         s4["Gone<br/>missing"]:::aslMissing
         start0 --> s0
         s0 --> s1
@@ -69,17 +71,16 @@ describe('mermaidText', () => {
         s1 -->|"#36;.a = #34;x#34;"| s2
         s1 -->|"Default"| s4
         s2 --> s3
-        final0(((" "))):::aslMark
+        final0(((" "))):::aslFinal
         s3 --> final0
         classDef aslTask fill:#e3f0fa,stroke:#3f85b8,color:#10273a
         classDef aslChoice fill:#ece9fb,stroke:#7668c9,color:#231a52
-        classDef aslMap fill:#f3f1fd,stroke:#7668c9,color:#231a52
         classDef aslPass fill:#eef1f4,stroke:#7b8794,color:#1b2430
-        classDef aslMark fill:#7b8794,stroke:#7b8794,color:#7b8794
-        classDef aslParallel fill:#f3f1fd,stroke:#7668c9,color:#231a52
+        classDef aslStart fill:#7b8794,stroke:#7b8794
+        classDef aslFinal fill:#fff,stroke:#7b8794
         classDef aslMissing fill:#fff,stroke:#c4555f,color:#47090f,stroke-dasharray:4 3
-        linkStyle 8 stroke:#c2601f,color:#c2601f
-        linkStyle 10 stroke:#cf4b56,color:#cf4b56
+        linkStyle 8 stroke:#c2601f
+        linkStyle 10 stroke:#cf4b56
       "
     `);
   });
@@ -113,7 +114,7 @@ describe('mermaidText', () => {
     }
   });
 
-  it.runIf(hasRealDefinitions())('is valid for every real definition', async () => {
+  it.runIf(hasRealDefinitions())('is valid for every real definition', { timeout: 180_000 }, async () => {
     const definitions = realDefinitions();
     expect(definitions.length).toBeGreaterThan(200);
     for (const { file, definition } of definitions) {

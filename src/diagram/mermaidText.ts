@@ -29,7 +29,7 @@ interface Writer {
   edges: number;
   catchEdges: number[];
   missingEdges: number[];
-  classes: Set<GraphState['type'] | 'Mark'>;
+  classes: Set<GraphState['type'] | 'Start' | 'Final'>;
 }
 
 /**
@@ -51,7 +51,7 @@ export function mermaidText(graph: WorkflowGraph, words: DiagramWords = englishD
   writeMachine(graph.machine, '  ', writer);
   for (const type of writer.classes) writer.lines.push(`  classDef ${className(type)} ${mermaidClasses[type]}`);
   const style = (edges: number[], colour: string): void => {
-    if (edges.length > 0) writer.lines.push(`  linkStyle ${edges.join(',')} stroke:${colour},color:${colour}`);
+    if (edges.length > 0) writer.lines.push(`  linkStyle ${edges.join(',')} stroke:${colour}`);
   };
   style(writer.catchEdges, mermaidCatchColour);
   style(writer.missingEdges, mermaidMissingColour);
@@ -65,10 +65,10 @@ function writeMachine(machine: MachineGraph, indent: string, writer: Writer): vo
   const number = writer.machines++;
   const ids = new Map(machine.states.map((state) => [state.name, `s${writer.states++}`]));
   const idOf = (name: string): string => ids.get(name) ?? 's0';
-  if (machine.startAt !== undefined) writer.lines.push(`${indent}start${number}((" ")):::${className('Mark')}`);
+  if (machine.startAt !== undefined) writer.lines.push(`${indent}start${number}((" ")):::${className('Start')}`);
   for (const state of machine.states) writeState(state, idOf(state.name), indent, writer);
   if (machine.startAt !== undefined) {
-    writer.classes.add('Mark');
+    writer.classes.add('Start');
     writeEdge(`${indent}start${number} --> ${idOf(machine.startAt)}`, writer);
   }
   const missing = new Set(machine.states.filter((state) => state.type === 'Missing').map((state) => state.name));
@@ -81,8 +81,8 @@ function writeMachine(machine: MachineGraph, indent: string, writer: Writer): vo
   }
   const ends = machine.states.filter((state) => state.isEnd && state.type !== 'Succeed' && state.type !== 'Fail');
   if (ends.length === 0) return;
-  writer.classes.add('Mark');
-  writer.lines.push(`${indent}final${number}(((" "))):::${className('Mark')}`);
+  writer.classes.add('Final');
+  writer.lines.push(`${indent}final${number}(((" "))):::${className('Final')}`);
   for (const state of ends) writeEdge(`${indent}${idOf(state.name)} --> final${number}`, writer);
 }
 
@@ -101,9 +101,9 @@ function writeState(state: GraphState, id: string, indent: string, writer: Write
   if (state.retriers.length > 0) notes.push(`↻ ${words.retry}`);
   const name = state.type === 'Missing' && state.name === '' ? words.noTarget : state.name;
   const label = `"${[name, ...notes].map(escapeMermaid).join('<br/>')}"`;
-  writer.classes.add(state.type);
   const machines = state.machines.filter((machine) => machine.states.length > 0);
   if (machines.length === 0) {
+    writer.classes.add(state.type);
     const [open, close] = shapes[state.type];
     writer.lines.push(`${indent}${id}${open}${label}${close}:::${className(state.type)}`);
     return;
@@ -116,9 +116,10 @@ function writeState(state: GraphState, id: string, indent: string, writer: Write
     }
     writer.lines.push(`${indent}  subgraph ${id}b${index}["${index + 1}"]`, `${indent}    direction TB`);
     writeMachine(machine, `${indent}    `, writer);
-    writer.lines.push(`${indent}  end`);
+    writer.lines.push(`${indent}  end`, `${indent}  style ${id}b${index} ${mermaidClasses.Branch}`);
   });
-  writer.lines.push(`${indent}end`, `${indent}class ${id} ${className(state.type)}`);
+  // A subgraph takes no colours from a class, only from a style of its own.
+  writer.lines.push(`${indent}end`, `${indent}style ${id} ${mermaidClasses[state.type]}`);
 }
 
 const cut = (text: string): string => {

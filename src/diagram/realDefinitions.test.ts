@@ -54,7 +54,7 @@ function drawn(machine: MachineGraph, at: string, lines: string[]): string[] {
   return lines.sort();
 }
 
-describe.runIf(hasRealDefinitions())('every real definition', () => {
+describe.runIf(hasRealDefinitions())('every real definition', { timeout: 180_000 }, () => {
   const all = hasRealDefinitions() ? realDefinitions() : [];
 
   it('has every state, transition, Catch and Retry in its graph', () => {
