@@ -7,6 +7,7 @@ import { loadFreshModule } from '@docusaurus/utils';
 import type { ThemeConfig } from '@docusaurus/theme-common';
 import ts from 'typescript';
 import type { Place } from './finding';
+import { attributeOf, forEachSourceNode, literalText, placeOfNode } from './interfaceSource';
 
 /** A message of the interface, in English, with the place it comes from. */
 export interface InterfaceMessage extends Place {
@@ -15,70 +16,33 @@ export interface InterfaceMessage extends Place {
   text: string | undefined;
 }
 
-/** Files of a folder with one of the endings, sorted, relative to `root`; tests are no part of the interface. */
-function sourceFiles(root: string, folder: string): string[] {
-  if (!existsSync(join(root, folder))) return [];
-  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/\.(test|d)\.tsx?$/.test(entry.name))
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(root.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .sort();
+/** The text between the tags of an element, when it is one piece. */
+function childrenText(element: ts.JsxElement): string | undefined {
+  const parts = element.children.filter((child) => !(ts.isJsxText(child) && child.text.trim() === ''));
+  const [only, second] = parts;
+  if (!only || second) return undefined;
+  return ts.isJsxText(only) ? only.text.trim().replace(/\s*\n\s*/g, ' ') : literalText(only);
+}
+
+/** The value of a field of an object literal. */
+function fieldOf(node: ts.Node | undefined, name: string): ts.Node | undefined {
+  if (!node || !ts.isObjectLiteralExpression(node)) return undefined;
+  return node.properties.filter(ts.isPropertyAssignment).find((field) => field.name.getText() === name)?.initializer;
 }
 
 /** Messages of the components, pages and theme of the site. */
 export function sourceMessages(root: string): InterfaceMessage[] {
   const messages: InterfaceMessage[] = [];
-
-  const literal = (node: ts.Node | undefined): string | undefined => {
-    if (node && ts.isStringLiteralLike(node)) return node.text;
-    return node && ts.isJsxExpression(node) ? literal(node.expression) : undefined;
-  };
-  const childrenText = (element: ts.JsxElement): string | undefined => {
-    const parts = element.children.filter((child) => !(ts.isJsxText(child) && child.text.trim() === ''));
-    const [only, second] = parts;
-    if (!only || second) return undefined;
-    return ts.isJsxText(only) ? only.text.trim().replace(/\s*\n\s*/g, ' ') : literal(only);
-  };
-  const add = (file: ts.SourceFile, idNode: ts.Node, text: string | undefined): void => {
-    const key = literal(idNode);
-    if (key === undefined) return;
-    const { line, character } = file.getLineAndCharacterOfPosition(idNode.getStart(file));
-    messages.push({ file: file.fileName, line: line + 1, column: character + 1, key, text });
-  };
-  const addElement = (file: ts.SourceFile, element: ts.JsxElement | ts.JsxSelfClosingElement): void => {
-    const opening = ts.isJsxElement(element) ? element.openingElement : element;
-    if (opening.tagName.getText(file) !== 'Translate') return;
-    for (const attribute of opening.attributes.properties) {
-      if (!ts.isJsxAttribute(attribute) || attribute.name.getText(file) !== 'id' || !attribute.initializer) continue;
-      add(file, attribute.initializer, ts.isJsxElement(element) ? childrenText(element) : undefined);
-    }
-  };
-  const visit = (file: ts.SourceFile, node: ts.Node): void => {
-    if (ts.isJsxElement(node) || ts.isJsxSelfClosingElement(node)) addElement(file, node);
-    if (ts.isCallExpression(node) && node.expression.getText(file) === 'translate') {
-      const [fields] = node.arguments;
-      const value = (name: string): ts.Node | undefined =>
-        fields && ts.isObjectLiteralExpression(fields)
-          ? fields.properties.filter(ts.isPropertyAssignment).find((field) => field.name.getText(file) === name)
-              ?.initializer
-          : undefined;
-      const id = value('id');
-      if (id) add(file, id, literal(value('message')));
-    }
-    ts.forEachChild(node, (child) => {
-      visit(file, child);
-    });
-  };
-  for (const folder of ['src/components', 'src/pages', 'src/theme']) {
-    for (const file of sourceFiles(root, folder)) {
-      const text = readFileSync(join(root, file), 'utf8');
-      const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
-      visit(source, source);
-    }
-  }
+  forEachSourceNode(root, (node, file) => {
+    const isCall = ts.isCallExpression(node) && node.expression.getText(file) === 'translate';
+    const id = isCall ? fieldOf(node.arguments[0], 'id') : attributeOf(node, 'Translate', 'id');
+    const key = literalText(id);
+    if (id === undefined || key === undefined) return;
+    const { parent } = node;
+    const children = ts.isJsxElement(parent) && parent.openingElement === node ? childrenText(parent) : undefined;
+    const text = isCall ? literalText(fieldOf(node.arguments[0], 'message')) : children;
+    messages.push({ ...placeOfNode(id, file), key, text });
+  });
   return messages;
 }
 

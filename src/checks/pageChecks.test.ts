@@ -116,6 +116,13 @@ const plants: Plant[] = [
     [`${portuguese}:10:1 This Workflow has no id that can be read at build.`],
   ],
   [
+    'an example that a page of the site names',
+    'embeddings',
+    (s) =>
+      s.write('src/pages/index.tsx', 'export default () => (\n  <main>\n    <Workflow id="helo" />\n  </main>\n);\n'),
+    ['src/pages/index.tsx:3:5 There is no example "helo".'],
+  ],
+  [
     'a chapter that is not there',
     'embeddings',
     (s) => s.edit('examples/hello/example.yaml', 'start/first', 'start/frist'),
