@@ -83,7 +83,12 @@ export class Account implements ApiAccess {
 
   /** Lets time pass: waits go on, tasks that nobody answers run into their timeouts. */
   advance(seconds: number): Promise<void> {
-    return this.timeline.advance(seconds);
+    return this.advanceTo(this.nowMillis + seconds * 1000);
+  }
+
+  /** Lets time pass up to a moment, milliseconds since 1970; one that is past changes nothing. */
+  advanceTo(untilMillis: number): Promise<void> {
+    return this.timeline.advanceTo(untilMillis);
   }
 
   async #run<A extends Action>(action: A, input: Actions[A]['input'], time: Time): Promise<Output<A>> {

@@ -31,12 +31,12 @@ export class Timeline {
     return this.#inTurn(() => this.#run(Infinity));
   }
 
-  /** Lets time pass: executions move on, tasks that wait for an answer run into their timeouts. */
-  advance(seconds: number): Promise<void> {
+  /** Lets time pass up to a moment: executions move on, tasks that wait for an answer run into their timeouts. */
+  advanceTo(untilMillis: number): Promise<void> {
     return this.#inTurn(async () => {
-      const until = this.clock.nowMillis + seconds * 1000;
-      await this.#run(until);
-      this.clock.nowMillis = Math.max(this.clock.nowMillis, until);
+      if (untilMillis <= this.clock.nowMillis) return;
+      await this.#run(untilMillis);
+      this.clock.nowMillis = Math.max(this.clock.nowMillis, untilMillis);
     });
   }
 

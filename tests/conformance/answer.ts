@@ -1,25 +1,20 @@
 // What the driver replies to a request, by its kind (../shared/conformance/CONTRACT.md, "Reply").
-import type { TestStateInput } from '@aws-sdk/client-sfn';
 import {
   SeededChance,
-  createStateMachineError,
   describeMapRun,
   execute,
   executionLogs,
-  isJsonObject,
   mapRunListItem,
   statusChangeEvents,
   syncExecutionOutput,
-  testState,
   validateStateMachineDefinition,
   variableReferences,
-  type ApiError,
   type ContextValues,
   type ExecutionResult,
   type JsonValue,
   type LogSettings,
 } from '../../src/asl';
-import { replayApi, replayCreateError, type ApiRequest } from './replayApi';
+import { replayApi, replayCreateError, replayTestState, type ApiRequest } from './replayApi';
 import { recordedObjects, replayedTasks, type LocalAsset, type RecordedOutcome } from './replayedTasks';
 
 /** A request of the judge; the fields depend on the kind. */
@@ -40,9 +35,6 @@ export interface ReplayRequest {
   readonly arguments?: Readonly<Record<string, unknown>>;
   readonly steps?: ApiRequest['steps'];
 }
-
-/** The fields of a test_state request: TestState's input, where `context` is a text. */
-type TestStateRequest = Omit<TestStateInput, 'context'> & { readonly context?: string };
 
 /** The reply, without its id. */
 export async function answer(request: ReplayRequest): Promise<Record<string, unknown>> {
@@ -66,7 +58,7 @@ export async function answer(request: ReplayRequest): Promise<Record<string, unk
     case 'map_run':
       return { response: mapRunResponse(await run(request), request.operation ?? '') };
     case 'test_state':
-      return await testedState(request);
+      return await replayTestState(request);
     case 'api':
       return { ...(await replayApi(request)) };
     case 'create_error':
@@ -101,23 +93,6 @@ function mapRunResponse(result: ExecutionResult, operation: string): unknown {
   if (operation.startsWith('list')) return { mapRuns: result.mapRuns.map((mapRun) => mapRunListItem(result, mapRun)) };
   const [mapRun] = result.mapRuns;
   return mapRun && describeMapRun(result, mapRun);
-}
-
-async function testedState(request: ReplayRequest): Promise<Record<string, unknown>> {
-  const error = testedDefinitionError(request.definition ?? '');
-  return error ? { error } : { ...(await testState(request as unknown as TestStateRequest)) };
-}
-
-/** What is wrong with a definition to test: of one state alone, only its fields count, not where it leads. */
-function testedDefinitionError(text: string): ApiError | undefined {
-  const definition = JSON.parse(text) as JsonValue;
-  if (isJsonObject(definition) && 'States' in definition) return createStateMachineError(text);
-  const machine = JSON.stringify({ StartAt: 'StateName', States: { StateName: definition } });
-  const { diagnostics } = validateStateMachineDefinition({ definition: machine });
-  const faults = diagnostics.filter(({ code }) => code === 'SCHEMA_VALIDATION_FAILED');
-  const texts = faults.map(({ code, message, location }) => `${code}: ${message} at ${location ?? '/'}`);
-  if (texts.length === 0) return undefined;
-  return { code: 'InvalidDefinition', message: `Invalid State Machine Definition: '${texts.join(', ')}'` };
 }
 
 /** The definition with an activity's ARN where the recording has a made-up name for one. */

@@ -73,6 +73,27 @@ export async function replayCreateError(
   return 'error' in reply ? reply.error : undefined;
 }
 
+/** The members of TestState's request that a recorded request may have. */
+const testStateMembers = [
+  'definition',
+  'roleArn',
+  'input',
+  'inspectionLevel',
+  'revealSecrets',
+  'variables',
+  'stateName',
+  'mock',
+  'context',
+  'stateConfiguration',
+];
+
+/** The reply of TestState. */
+export async function replayTestState(request: object): Promise<Record<string, unknown>> {
+  const opaque = opaqueNames();
+  const given = Object.entries(request).filter(([name]) => testStateMembers.includes(name));
+  return { ...(await call(createAccount(), 'TestState', opaque.hide(Object.fromEntries(given)) as Args, opaque)) };
+}
+
 async function call(account: Account, action: AnyAction, args: Args, opaque: OpaqueNames): Promise<StepReply> {
   try {
     // Through JSON, as over the wire: dates become texts, absent members stay absent.

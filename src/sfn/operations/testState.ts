@@ -2,6 +2,7 @@
 import { testState as testOneState } from '../../asl';
 import { ApiError } from '../apiError';
 import { checkRoleArn } from '../arn';
+import { checkTestedDefinition } from '../definitionCheck';
 import { flag, oneOf, structure, text, whole } from '../inputShape';
 import type { Operation } from '../operation';
 
@@ -39,6 +40,7 @@ export const testState: Operation<'TestState'> = {
   ),
   async run(account, input) {
     if (input.roleArn !== undefined) checkRoleArn(input.roleArn);
+    checkTestedDefinition(input.definition);
     const result = await testOneState(input, account.taskHost);
     if ('error' in result) throw new ApiError(result.error.code, result.error.message);
     return result.response;
