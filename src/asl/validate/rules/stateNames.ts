@@ -2,18 +2,20 @@
 // Language, "States").
 import { STATE_NAME_LENGTH_LIMIT } from '../../language';
 import type { Rule } from '../rule';
+import type { Machine } from '../workflowModel';
 
 export const stateNames: Rule = ({ states }, report) => {
-  const seen = new Set<string>();
+  const seen = new Map<string, Machine>();
   for (const { name, nameNode, location, machine } of states) {
     const length = [...name].length;
     if (length === 0 || length > STATE_NAME_LENGTH_LIMIT) {
       report('StateNameLength', { length, limit: STATE_NAME_LENGTH_LIMIT }, { range: nameNode.range, location });
     }
-    const twin = machine.states.filter((state) => state.name === name).length > 1;
-    if (seen.has(name) && !twin) {
+    const first = seen.get(name);
+    // Twice in one States object is a duplicate field, which the parser reports.
+    if (first && first !== machine) {
       report('DuplicateStateName', { state: name }, { range: nameNode.range, location });
     }
-    seen.add(name);
+    seen.set(name, first ?? machine);
   }
 };
