@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { diagramColours, mermaidCatchColour, mermaidClasses, mermaidMissingColour } from './colours';
+import { diagramColours, mermaidCatchColour, mermaidClasses, mermaidGroupStyle, mermaidMissingColour } from './colours';
 
 /** WCAG 2.2 relative luminance of `#rrggbb` or `#rgb`. */
 function luminance(colour: string): number {
@@ -56,7 +56,10 @@ describe('Mermaid', () => {
       expect(contrast(fill, text)).toBeGreaterThanOrEqual(7);
     },
   );
-  it.each([mermaidCatchColour, mermaidMissingColour])('%s is seen on GitHub light and dark', (stroke) => {
-    for (const page of ['#ffffff', '#0d1117']) expect(contrast(stroke, page)).toBeGreaterThanOrEqual(3);
-  });
+  it.each([mermaidCatchColour, mermaidMissingColour, /stroke:(#\w+)/.exec(mermaidGroupStyle)![1]!])(
+    '%s is seen on GitHub light and dark',
+    (stroke) => {
+      for (const page of ['#ffffff', '#0d1117']) expect(contrast(stroke, page)).toBeGreaterThanOrEqual(3);
+    },
+  );
 });

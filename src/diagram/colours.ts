@@ -34,10 +34,12 @@ export const mermaidClasses = {
   Map: 'fill:#f3f1fd,stroke:#7668c9,color:#231a52',
   Unknown: 'fill:#fff,stroke:#c4555f,color:#47090f',
   Missing: 'fill:#fff,stroke:#c4555f,color:#47090f,stroke-dasharray:4 3',
-  Branch: 'fill:#fbfaff,stroke:#c9c3ea,color:#231a52',
   Start: 'fill:#7b8794,stroke:#7b8794',
   Final: 'fill:#fff,stroke:#7b8794',
 } as const;
+/** What is around other states lets the page through, so that the theme's edges and words read in it. */
+export const mermaidGroupStyle = 'fill:transparent,stroke:#7668c9';
+export const mermaidBranchStyle = 'fill:transparent,stroke:#7668c9,stroke-dasharray:2 4';
 /** Strokes that reach 3:1 on white and on GitHub's dark page alike. */
 export const mermaidCatchColour = '#c2601f';
 export const mermaidMissingColour = '#cf4b56';

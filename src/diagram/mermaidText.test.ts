@@ -41,7 +41,7 @@ describe('mermaidText', () => {
           final1(((" "))):::aslFinal
           s5 --> final1
         end
-        style s2 fill:#f3f1fd,stroke:#7668c9,color:#231a52
+        style s2 fill:transparent,stroke:#7668c9
         subgraph s3["P"]
           direction TB
           subgraph s3b0["1"]
@@ -52,7 +52,7 @@ describe('mermaidText', () => {
             final2(((" "))):::aslFinal
             s6 --> final2
           end
-          style s3b0 fill:#fbfaff,stroke:#c9c3ea,color:#231a52
+          style s3b0 fill:transparent,stroke:#7668c9,stroke-dasharray:2 4
           subgraph s3b1["2"]
             direction TB
             start3((" ")):::aslStart
@@ -61,9 +61,9 @@ describe('mermaidText', () => {
             final3(((" "))):::aslFinal
             s7 --> final3
           end
-          style s3b1 fill:#fbfaff,stroke:#c9c3ea,color:#231a52
+          style s3b1 fill:transparent,stroke:#7668c9,stroke-dasharray:2 4
         end
-        style s3 fill:#f3f1fd,stroke:#7668c9,color:#231a52
+        style s3 fill:transparent,stroke:#7668c9
         s4["Gone<br/>missing"]:::aslMissing
         start0 --> s0
         s0 --> s1

@@ -1,6 +1,12 @@
 // Knows how a graph is written as a Mermaid flowchart that GitHub accepts (Mermaid "Flowcharts: basic syntax", entity
 // codes in quoted text). Ids are numbers of our own; every word of the definition stands inside quotes.
-import { mermaidClasses, mermaidCatchColour, mermaidMissingColour } from './colours';
+import {
+  mermaidBranchStyle,
+  mermaidCatchColour,
+  mermaidClasses,
+  mermaidGroupStyle,
+  mermaidMissingColour,
+} from './colours';
 import { edgeText } from './edgeText';
 import type { GraphState, MachineGraph, WorkflowGraph } from './definitionGraph';
 import { englishDiagramWords, type DiagramWords } from './diagramWords';
@@ -116,10 +122,10 @@ function writeState(state: GraphState, id: string, indent: string, writer: Write
     }
     writer.lines.push(`${indent}  subgraph ${id}b${index}["${index + 1}"]`, `${indent}    direction TB`);
     writeMachine(machine, `${indent}    `, writer);
-    writer.lines.push(`${indent}  end`, `${indent}  style ${id}b${index} ${mermaidClasses.Branch}`);
+    writer.lines.push(`${indent}  end`, `${indent}  style ${id}b${index} ${mermaidBranchStyle}`);
   });
   // A subgraph takes no colours from a class, only from a style of its own.
-  writer.lines.push(`${indent}end`, `${indent}style ${id} ${mermaidClasses[state.type]}`);
+  writer.lines.push(`${indent}end`, `${indent}style ${id} ${mermaidGroupStyle}`);
 }
 
 const cut = (text: string): string => {
