@@ -1,6 +1,8 @@
 // What a content check is, and what it gets to look at: the one reading of the site that all checks share.
+import type { SourceFile } from 'typescript';
 import { readExamples, type Example } from './examples';
 import type { Finding } from './finding';
+import { readInterface } from './interfaceSource';
 import { readPages, type Page } from './pages';
 
 /** The site as written: read once, looked at by every check. */
@@ -11,6 +13,8 @@ export interface CheckContext {
   /** What is wrong with the folders of examples themselves. */
   exampleFindings: Finding[];
   pages: Page[];
+  /** The parsed React sources of the site; read at the first call, since few checks look at them. */
+  sources: () => SourceFile[];
 }
 
 /** One content check. Its file is named after what it checks; `src/checks/index.ts` has it in the list. */
@@ -24,5 +28,7 @@ export interface ContentCheck {
 /** Reads the site below `root`. */
 export function readSite(root: string): CheckContext {
   const { examples, findings } = readExamples(root);
-  return { root, examples, exampleFindings: findings, pages: readPages(root) };
+  let parsed: SourceFile[] | undefined;
+  const sources = (): SourceFile[] => (parsed ??= readInterface(root));
+  return { root, examples, exampleFindings: findings, pages: readPages(root), sources };
 }

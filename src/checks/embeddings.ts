@@ -2,17 +2,17 @@
 // example.yaml names is there, and embeds it.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ContentCheck } from './contentCheck';
+import type { CheckContext, ContentCheck } from './contentCheck';
 import type { Finding } from './finding';
-import { attributeOf, forEachSourceNode, literalText, placeOfNode } from './interfaceSource';
+import { attributeOf, forEachNode, literalText, placeOfNode } from './interfaceSource';
 import type { Embedding } from './mdx';
 
 const check = 'embeddings';
 
 /** Workflows that the site's own pages embed; an id that is computed there comes from a chapter. */
-function sourceWorkflows(root: string): Embedding[] {
+function sourceWorkflows(sources: CheckContext['sources']): Embedding[] {
   const found: Embedding[] = [];
-  forEachSourceNode(root, (node, file) => {
+  forEachNode(sources(), (node, file) => {
     const value = attributeOf(node, 'Workflow', 'id');
     const id = literalText(value);
     if (id !== undefined) found.push({ ...placeOfNode(node, file), id });
@@ -23,12 +23,12 @@ function sourceWorkflows(root: string): Embedding[] {
 export const embeddings: ContentCheck = {
   name: check,
   description: 'Every embedded workflow exists, and every example is embedded in the chapter it names.',
-  run({ root, examples, pages }) {
+  run({ root, examples, pages, sources }) {
     const findings: Finding[] = [];
     // A folder whose card is broken is there all the same: the check of examples says what is wrong with it.
     const exists = (id: string): boolean => existsSync(join(root, 'examples', id));
     const ids = examples.map((example) => example.id);
-    for (const { id, ...place } of [...pages.flatMap((page) => page.workflows), ...sourceWorkflows(root)]) {
+    for (const { id, ...place } of [...pages.flatMap((page) => page.workflows), ...sourceWorkflows(sources)]) {
       if (id === undefined) {
         const mend = 'Write it as a plain string: <Workflow id="first-workflow" />.';
         findings.push({ check, ...place, message: 'This Workflow has no id that can be read at build.', mend });

@@ -7,7 +7,7 @@ import { loadFreshModule } from '@docusaurus/utils';
 import type { ThemeConfig } from '@docusaurus/theme-common';
 import ts from 'typescript';
 import type { Place } from './finding';
-import { attributeOf, forEachSourceNode, literalText, placeOfNode } from './interfaceSource';
+import { attributeOf, forEachNode, literalText, placeOfNode } from './interfaceSource';
 
 /** A message of the interface, in English, with the place it comes from. */
 export interface InterfaceMessage extends Place {
@@ -31,9 +31,9 @@ function fieldOf(node: ts.Node | undefined, name: string): ts.Node | undefined {
 }
 
 /** Messages of the components, pages and theme of the site. */
-export function sourceMessages(root: string): InterfaceMessage[] {
+export function sourceMessages(sources: readonly ts.SourceFile[]): InterfaceMessage[] {
   const messages: InterfaceMessage[] = [];
-  forEachSourceNode(root, (node, file) => {
+  forEachNode(sources, (node, file) => {
     const isCall = ts.isCallExpression(node) && node.expression.getText(file) === 'translate';
     const id = isCall ? fieldOf(node.arguments[0], 'id') : attributeOf(node, 'Translate', 'id');
     const key = literalText(id);

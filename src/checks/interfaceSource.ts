@@ -18,18 +18,27 @@ function sourceFiles(root: string, folder: string): string[] {
     .sort();
 }
 
-/** Every node of every source of the interface, with its file (whose name is relative to `root`), top to bottom. */
-export function forEachSourceNode(root: string, look: (node: ts.Node, file: ts.SourceFile) => void): void {
-  for (const folder of ['src/components', 'src/pages', 'src/theme']) {
-    for (const name of sourceFiles(root, folder)) {
+/** Reads and parses the sources of the interface; each file's name is relative to `root`. */
+export function readInterface(root: string): ts.SourceFile[] {
+  return ['src/components', 'src/pages', 'src/theme'].flatMap((folder) =>
+    sourceFiles(root, folder).map((name) => {
       const text = readFileSync(join(root, name), 'utf8');
-      const file = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true);
-      const visit = (node: ts.Node): void => {
-        look(node, file);
-        ts.forEachChild(node, visit);
-      };
-      visit(file);
-    }
+      return ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true);
+    }),
+  );
+}
+
+/** Looks at every node of the sources, top to bottom. */
+export function forEachNode(
+  sources: readonly ts.SourceFile[],
+  look: (node: ts.Node, file: ts.SourceFile) => void,
+): void {
+  for (const file of sources) {
+    const visit = (node: ts.Node): void => {
+      look(node, file);
+      ts.forEachChild(node, visit);
+    };
+    visit(file);
   }
 }
 

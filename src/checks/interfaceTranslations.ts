@@ -96,8 +96,8 @@ function configFindings(file: TranslationFile, english: Record<string, { message
   return findings;
 }
 
-async function run({ root }: CheckContext): Promise<Finding[]> {
-  const findings = sourceFindings(readTranslations(root, codeFile), sourceMessages(root));
+async function run({ root, sources }: CheckContext): Promise<Finding[]> {
+  const findings = sourceFindings(readTranslations(root, codeFile), sourceMessages(sources()));
   for (const [name, english] of await configMessages(root)) {
     findings.push(...configFindings(readTranslations(root, name), english));
   }
