@@ -86,6 +86,7 @@ const config: Config = {
       items: [
         { type: 'docSidebar', sidebarId: 'notes', label: 'Notes', position: 'left' },
         { to: '/diary/', label: 'Lab diary', position: 'left' },
+        { to: '/playground/', label: 'Playground', position: 'left' },
         { to: '/check/', label: 'Check a definition', position: 'left' },
         { type: 'localeDropdown', position: 'right' },
         { href: repositoryUrl, label: 'Source', position: 'right', className: 'navbar-source' },

@@ -16,7 +16,7 @@ export const rooms = {
   checks: ['asl/index.ts', 'diagram', 'services', 'sfn'],
   cli: ['asl/index.ts', 'diagram', 'services', 'sfn', 'checks'],
   workers: ['asl/index.ts', 'diagram', 'services', 'sfn'],
-  plugins: ['asl/index.ts', 'diagram', 'checks', 'components'],
+  plugins: ['asl/index.ts', 'diagram', 'checks', 'components', 'workers'],
   components: ['asl/index.ts', 'diagram', 'workers'],
   theme: ['components'],
   pages: ['components'],

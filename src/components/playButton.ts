@@ -20,7 +20,8 @@ async function play(button: HTMLButtonElement): Promise<void> {
   const root = createRoot(host);
   playing.set(host, root);
   const svg = figure.querySelector<SVGSVGElement>('svg.passo-diagram');
-  root.render(createElement(Player, { example: JSON.parse(data) as PlayerExample, svg }));
+  const { playground: playgroundPath = '' } = host.dataset;
+  root.render(createElement(Player, { example: JSON.parse(data) as PlayerExample, svg, playgroundPath }));
   button.hidden = true;
 }
 

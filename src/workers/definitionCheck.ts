@@ -1,6 +1,7 @@
 // What the page and the worker say to each other about one definition, and the answer, made from the language's rooms.
 import { diagnosticMend, parseDefinition, validate, type Diagnostic, type SourceFormat } from '../asl';
 import { drawWorkflow, type DiagramWords } from '../diagram';
+import { taskStates } from './taskStates';
 
 /** A definition that a reader typed, pasted or dropped: hostile until shown otherwise. */
 export interface DefinitionCheckRequest {
@@ -20,6 +21,8 @@ export interface DefinitionCheckAnswer {
   id: number;
   diagnostics: Diagnostic[];
   format: SourceFormat;
+  /** Names of the Task states, nested ones too, in the order of the definition. */
+  taskStates: string[];
   /** One `<svg>`, escaped by src/diagram; missing where the text holds no object to draw. */
   svg?: string;
   /** The same picture with its own style sheet, to be saved as a file. */
@@ -32,7 +35,7 @@ export function checkDefinition(request: DefinitionCheckRequest): DefinitionChec
   const { id, text, format, type, title, words, locale } = request;
   const document = parseDefinition(text, format ? { format } : {});
   const diagnostics = validate(document, { type }).map((one) => ({ ...one, mend: diagnosticMend(one, locale) }));
-  const answer = { id, diagnostics, format: document.format };
+  const answer = { id, diagnostics, format: document.format, taskStates: taskStates(document.value) };
   if (document.root?.kind !== 'object') return answer;
   const drawing = drawWorkflow(document.value, { id: 'checked', title, words });
   const standalone = drawWorkflow(document.value, { id: 'workflow', title, words, standalone: true });

@@ -2,14 +2,7 @@
 import { useState, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 
-function save(name: string, text: string, mediaType: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: mediaType }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-}
+import { saveFile } from '../Playground/saveFile';
 
 export default function DiagramActions({ mermaid, svg }: { mermaid: string; svg: string }): ReactNode {
   const [said, setSaid] = useState('');
@@ -32,13 +25,13 @@ export default function DiagramActions({ mermaid, svg }: { mermaid: string; svg:
       <button type="button" onClick={() => copy(mermaid)}>
         <Translate id="check.copyMermaid">Copy Mermaid</Translate>
       </button>
-      <button type="button" onClick={() => save('workflow.mmd', mermaid, 'text/plain')}>
+      <button type="button" onClick={() => saveFile('workflow.mmd', mermaid, 'text/plain')}>
         <Translate id="check.saveMermaid">Save Mermaid</Translate>
       </button>
       <button type="button" onClick={() => copy(svg)}>
         <Translate id="check.copySvg">Copy SVG</Translate>
       </button>
-      <button type="button" onClick={() => save('workflow.svg', svg, 'image/svg+xml')}>
+      <button type="button" onClick={() => saveFile('workflow.svg', svg, 'image/svg+xml')}>
         <Translate id="check.saveSvg">Save SVG</Translate>
       </button>
       <span role="status">{said}</span>

@@ -3,7 +3,10 @@ import { lazy, Suspense, type ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
 import BrowserOnly from '@docusaurus/BrowserOnly';
 
+import { startingDefinition } from './startingDefinition';
+
 const Workbench = lazy(() => import('./Workbench'));
+const initial = { text: startingDefinition, type: 'STANDARD' } as const;
 
 export default function CheckDefinition(): ReactNode {
   const loading = (
@@ -15,7 +18,7 @@ export default function CheckDefinition(): ReactNode {
     <BrowserOnly fallback={loading}>
       {() => (
         <Suspense fallback={loading}>
-          <Workbench />
+          <Workbench initial={initial} />
         </Suspense>
       )}
     </BrowserOnly>

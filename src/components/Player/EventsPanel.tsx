@@ -1,10 +1,10 @@
 // The history as GetExecutionHistory returns it: a list to filter, each event with its JSON.
-import { useEffect, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
-import type { HistoryEvent } from '@aws-sdk/client-sfn';
 
 import type { PlayerWorker } from '@site/src/workers/PlayerWorker';
 
+import { useAnswer } from './useAnswer';
 import { virtualTime } from './virtualTime';
 
 interface Props {
@@ -19,28 +19,11 @@ interface Props {
 /** A long history is shown in pages of this many events. */
 const pageSize = 100;
 
-interface Page {
-  events: HistoryEvent[];
-  matching: number;
-}
-
 export default function EventsPanel({ worker, runNumber, eventId, startMillis, goTo }: Props): ReactNode {
   const [text, setText] = useState('');
   const [count, setCount] = useState(pageSize);
-  const [page, setPage] = useState<Page>({ events: [], matching: 0 });
-
-  useEffect(() => {
-    let wanted = true;
-    worker.ask('events', { text, from: 0, count }).then(
-      (found) => {
-        if (wanted) setPage(found);
-      },
-      () => undefined,
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [worker, runNumber, text, count]);
+  const found = useAnswer(worker, runNumber, 'events', { text, from: 0, count });
+  const page = found ?? { events: [], matching: 0 };
 
   return (
     <>
@@ -78,7 +61,7 @@ export default function EventsPanel({ worker, runNumber, eventId, startMillis, g
           )}
         </button>
       )}
-      {page.matching === 0 && (
+      {found?.matching === 0 && (
         <p className="player-hint">
           <Translate id="player.events.none">No event holds this text.</Translate>
         </p>

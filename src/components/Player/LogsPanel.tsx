@@ -1,9 +1,10 @@
 // What CloudWatch Logs would get of the run, at the log level that the reader chooses.
-import { useEffect, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
 
-import type { LogEntry } from '@site/src/asl';
 import type { PlayerWorker } from '@site/src/workers/PlayerWorker';
+
+import { useAnswer } from './useAnswer';
 
 const levels = ['ALL', 'ERROR', 'FATAL'] as const;
 
@@ -13,20 +14,7 @@ const mostShown = 200;
 export default function LogsPanel({ worker, runNumber }: { worker: PlayerWorker; runNumber: number }): ReactNode {
   const [level, setLevel] = useState<(typeof levels)[number]>('ALL');
   const [includeExecutionData, setIncludeExecutionData] = useState(false);
-  const [entries, setEntries] = useState<LogEntry[]>([]);
-
-  useEffect(() => {
-    let wanted = true;
-    worker.ask('logs', { level, includeExecutionData }).then(
-      (found) => {
-        if (wanted) setEntries(found);
-      },
-      () => undefined,
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [worker, runNumber, level, includeExecutionData]);
+  const entries = useAnswer(worker, runNumber, 'logs', { level, includeExecutionData }) ?? [];
 
   return (
     <>

@@ -1,6 +1,7 @@
 // The calm figure of a workflow: its name, its diagram, and four drawers: scenarios, definition and code, Mermaid text.
 // It is plain HTML (details/summary): everything opens, reads and prints without a script.
 import type { ReactNode } from 'react';
+import useBaseUrl from '@docusaurus/useBaseUrl';
 import Translate, { translate } from '@docusaurus/Translate';
 
 import CodeFigure from '../CodeFigure';
@@ -24,6 +25,7 @@ const fileName = (file: string): string => file.slice(file.lastIndexOf('/') + 1)
 
 export default function WorkflowFigure({ workflow }: { workflow: WorkflowData }): ReactNode {
   const { title, summary, type, queryLanguage, svg, mermaidHtml, code, scenarios, editUrl, playerJson } = workflow;
+  const playgroundPath = useBaseUrl('/playground/');
   return (
     <>
       <figcaption className="workflow-title">
@@ -44,7 +46,7 @@ export default function WorkflowFigure({ workflow }: { workflow: WorkflowData })
           { title },
         )}
       />
-      <div className="workflow-player">
+      <div className="workflow-player" data-playground={playgroundPath}>
         <button type="button" className="play-button" data-play>
           <Translate id="passo.workflow.run" description="Button that runs a workflow in the page">
             Run

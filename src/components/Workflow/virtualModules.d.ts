@@ -1,4 +1,4 @@
-// The two modules that src/plugins/workflows puts in place of these names.
+// The modules that src/plugins/workflows puts in place of these names.
 declare module '@passo/Workflow' {
   import type { ReactNode } from 'react';
   export default function WorkflowContent(props: { id: string; elementId: string }): ReactNode;
@@ -8,4 +8,10 @@ declare module '@passo/workflows.json' {
   import type { WorkflowData } from './WorkflowData';
   const workflows: Record<string, WorkflowData | undefined>;
   export default workflows;
+}
+
+declare module '@passo/playerExamples.json' {
+  import type { PlayerExample } from '../Player/PlayerExample';
+  const examples: PlayerExample[];
+  export default examples;
 }

@@ -10,13 +10,14 @@ import { readExamples } from '../../checks';
 import type { WorkflowData } from '../../components/Workflow/WorkflowData';
 import { diagramStylesheet } from '../../diagram';
 import { editFileUrl } from '../publication';
-import { workflowData } from './workflowData';
+import { playerExample, workflowData } from './workflowData';
 
 export default function workflows(context: LoadContext): Plugin {
   const { siteDir, i18n, siteConfig } = context;
   const repositoryUrl = String(siteConfig.customFields?.repositoryUrl ?? '');
   const componentFile = (name: string) => path.join(siteDir, 'src/components/Workflow', name);
   let dataFile = '';
+  let examplesFile = '';
   let stylesheetFile = '';
   return {
     name: 'passo-workflows',
@@ -24,17 +25,23 @@ export default function workflows(context: LoadContext): Plugin {
     getClientModules: () => [stylesheetFile],
     async contentLoaded({ actions }) {
       const byId: Record<string, WorkflowData> = {};
-      for (const example of readExamples(siteDir).examples) {
+      const { examples } = readExamples(siteDir);
+      for (const example of examples) {
         const editUrl = editFileUrl(repositoryUrl, example.definition.file);
         byId[example.id] = await workflowData(example, i18n.currentLocale, editUrl);
       }
       dataFile = await actions.createData('workflows.json', JSON.stringify(byId));
+      const locale = i18n.currentLocale === 'pt-BR' ? 'pt-BR' : 'en';
+      const forPlayground = examples.map((example) => playerExample(example, locale));
+      examplesFile = await actions.createData('playerExamples.json', JSON.stringify(forPlayground));
       stylesheetFile = await actions.createData('diagram.css', diagramStylesheet());
     },
     configureWebpack: (_config, isServer) => ({
       resolve: {
         alias: {
           '@passo/workflows.json': dataFile,
+          // Loaded by the playground alone, when the reader asks for the list.
+          '@passo/playerExamples.json': examplesFile,
           '@passo/Workflow': componentFile(
             isServer || process.env.NODE_ENV === 'development' ? 'WorkflowFromData.tsx' : 'WorkflowFromPage.tsx',
           ),

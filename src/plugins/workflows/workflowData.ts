@@ -6,6 +6,7 @@ import type { PlayerExample } from '../../components/Player/PlayerExample';
 import type { CodeData, ScenarioData, WorkflowData } from '../../components/Workflow/WorkflowData';
 import { diagramWords } from '../../components/diagramWords';
 import { drawWorkflow } from '../../diagram';
+import { taskStates } from '../../workers/taskStates';
 import { highlight } from '../shiki/highlighter';
 
 /** More than a history of 25,000 events can hold. */
@@ -59,15 +60,6 @@ async function codeData(file: string, text: string, language: string): Promise<C
   return { file, language, html: await highlight(text.trimEnd(), language) };
 }
 
-/** Names of the Task states wherever they are nested, in the order of the definition. */
-function taskStates(value: unknown): string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]: [string, unknown]) => {
-    const isTask = typeof inner === 'object' && inner !== null && 'Type' in inner && inner.Type === 'Task';
-    return isTask ? [name] : taskStates(inner);
-  });
-}
-
 /**
  * A scenario's answers, completed for a reader who breaks things: a state that the scenario never reaches answers as in
  * another scenario, and a state that is invoked more often than the scenario says repeats its last good answer.
@@ -84,10 +76,10 @@ function completedAnswers(example: Example, scenario: Scenario): PlayerExample['
   return Object.fromEntries(answers) as PlayerExample['scenarios'][number]['tasks'];
 }
 
-/** What the player gets, as JSON that cannot end the script element it stands in. */
-function playerJson(example: Example, locale: Locale): string {
+/** What the player gets of an example. */
+export function playerExample(example: Example, locale: Locale): PlayerExample {
   const { definition, scenarios } = example;
-  const player: PlayerExample = {
+  return {
     id: example.id,
     title: example.title[locale],
     definition: definition.text,
@@ -101,7 +93,6 @@ function playerJson(example: Example, locale: Locale): string {
       tasks: completedAnswers(example, one),
     })),
   };
-  return JSON.stringify(player).replaceAll('<', '\\u003c');
 }
 
 function queryLanguage(definition: unknown): string {
@@ -135,6 +126,7 @@ export async function workflowData(example: Example, locale: string, editUrl: st
     code,
     scenarios,
     editUrl,
-    playerJson: playerJson(example, language),
+    // Inside a script element: JSON must not be able to end it.
+    playerJson: JSON.stringify(playerExample(example, language)).replaceAll('<', '\\u003c'),
   };
 }

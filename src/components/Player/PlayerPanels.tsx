@@ -1,0 +1,92 @@
+// The panels under the controls. Each shows one thing that follows from the history.
+import type { ReactNode } from 'react';
+import { translate } from '@docusaurus/Translate';
+
+import type { VisitData } from '@site/src/workers/playerProtocol';
+import type { PlayerWorker } from '@site/src/workers/PlayerWorker';
+
+import BreakPanel from './BreakPanel';
+import DataPanel from './DataPanel';
+import EventsPanel from './EventsPanel';
+import InputPanel from './InputPanel';
+import LogsPanel from './LogsPanel';
+import type { PlayerExample } from './PlayerExample';
+import Tabs from './Tabs';
+import TimelinePanel from './TimelinePanel';
+import type { Run } from './useRun';
+import type { RunSetup } from './useRunSetup';
+import VariablesPanel from './VariablesPanel';
+
+interface Props {
+  example: PlayerExample;
+  setup: RunSetup;
+  run: Run;
+  worker: PlayerWorker;
+  /** The state in view and its visit at this event. */
+  state: string;
+  visit: VisitData | undefined;
+  eventId: number;
+  goTo: (eventId: number) => void;
+  mocksEditable: boolean;
+}
+
+export default function PlayerPanels({
+  example,
+  setup,
+  run,
+  worker,
+  state,
+  visit,
+  eventId,
+  goTo,
+  mocksEditable,
+}: Props): ReactNode {
+  const { request, setInput, setTasks, setFaults } = setup;
+  const startMillis = run.summary?.startMillis ?? 0;
+  const endMillis = run.summary?.endMillis ?? startMillis;
+  const tab = (id: string, label: string, content: ReactNode) => ({ id, label, content });
+  return (
+    <Tabs
+      label={translate({ id: 'player.panels', message: 'Panels' })}
+      tabs={[
+        tab('data', translate({ id: 'player.tab.data', message: 'Data' }), <DataPanel state={state} visit={visit} />),
+        tab(
+          'break',
+          translate({ id: 'player.tab.break', message: 'Break it' }),
+          <BreakPanel taskStates={example.taskStates} faults={request.faults} onChange={setFaults} />,
+        ),
+        tab(
+          'input',
+          translate({ id: 'player.tab.input', message: 'Input' }),
+          <InputPanel
+            input={request.input}
+            onInput={setInput}
+            {...(mocksEditable && { mocks: { tasks: request.tasks, onTasks: setTasks } })}
+          />,
+        ),
+        tab(
+          'variables',
+          translate({ id: 'player.tab.variables', message: 'Variables' }),
+          <VariablesPanel visit={visit} />,
+        ),
+        tab(
+          'events',
+          translate({ id: 'player.tab.events', message: 'Events' }),
+          <EventsPanel
+            worker={worker}
+            runNumber={run.number}
+            eventId={eventId}
+            startMillis={startMillis}
+            goTo={goTo}
+          />,
+        ),
+        tab(
+          'timeline',
+          translate({ id: 'player.tab.timeline', message: 'Timeline' }),
+          <TimelinePanel bars={run.bars} startMillis={startMillis} endMillis={endMillis} goTo={goTo} />,
+        ),
+        tab('logs', 'CloudWatch Logs', <LogsPanel worker={worker} runNumber={run.number} />),
+      ]}
+    />
+  );
+}
