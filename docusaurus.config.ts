@@ -6,6 +6,7 @@ import type * as Preset from '@docusaurus/preset-classic';
 import contentChecks from './src/plugins/contentChecks';
 import devSocket from './src/plugins/devSocket';
 import { embedRegions } from './src/plugins/embedRegions';
+import { mermaidFences } from './src/plugins/mermaidFences';
 import { publication } from './src/plugins/publication';
 import { referenceTables } from './src/plugins/referenceTables';
 import search from './src/plugins/search';
@@ -16,7 +17,7 @@ import workflows from './src/plugins/workflows';
 const { siteUrl, baseUrl, repositoryUrl, editUrl } = publication(process.env);
 
 const markdownPlugins = {
-  beforeDefaultRemarkPlugins: [[embedRegions, { root: __dirname }], referenceTables],
+  beforeDefaultRemarkPlugins: [[embedRegions, { root: __dirname }], mermaidFences, referenceTables],
   rehypePlugins: [highlightCode],
 };
 
