@@ -288,6 +288,12 @@ const plants: Plant[] = [
       `${card}:6:12 The definition does not call lambda.`,
     ],
   ],
+  [
+    'a summary left in English',
+    'examples',
+    (s) => s.edit(card, 'Cumprimenta uma vez.', 'Greets once.'),
+    [`${card}:3:3 \`summary\` does not fit: both languages have the same text.`],
+  ],
 ];
 
 test.each(plants)('%s', async (_name, check, plant, says) => {

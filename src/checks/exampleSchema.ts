@@ -13,7 +13,7 @@ export type Localised = z.infer<typeof localised>;
 
 export const exampleSchema = z.strictObject({
   title: localised,
-  summary: localised,
+  summary: localised.refine((summary) => summary.en !== summary['pt-BR'], 'both languages have the same text'),
   type: z.enum(['STANDARD', 'EXPRESS']),
   services: z.array(z.string().regex(/^[a-z][a-z0-9-]*$/, "use the service's name in its ARN, in lower case")),
   level: z.enum(['beginner', 'intermediate', 'advanced']),

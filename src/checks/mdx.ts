@@ -41,6 +41,11 @@ export interface PageLink extends Place {
   kind: 'link' | 'image';
 }
 
+/** Words for the reader: a paragraph, a heading or a cell of a table, without its code and without the texts of links. */
+export interface Prose extends Place {
+  text: string;
+}
+
 /** A component, an import, an export or an expression of a page; `text` is the same where the code is the same. */
 export interface PageCode extends Place {
   text: string;
@@ -59,6 +64,7 @@ export interface MdxContent {
   /** What else of the page is code, in order: components with their attributes, imports, exports, expressions. */
   code: PageCode[];
   links: PageLink[];
+  prose: Prose[];
   /** Every anchor of the page: ids of headings and of JSX elements. */
   anchors: Set<string>;
   /** What keeps the page from being parsed. */
@@ -126,6 +132,13 @@ function plainAttribute(element: JsxElement, name: string): string | undefined {
   return undefined;
 }
 
+/** The words of a node. Names of sources are link texts, and are the same in every language. */
+function proseText(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'link' || node.type === 'inlineCode' || !('children' in node)) return '';
+  return node.children.map(proseText).join('').replace(/\s+/g, ' ').trim();
+}
+
 /** Attributes of a component that hold words for the reader, and so differ between languages. */
 const wordAttributes = ['title', 'label', 'alt', 'caption', 'summary'];
 
@@ -168,12 +181,26 @@ export function readMarkdown(file: string, text: string): MdxContent {
 function readTree(file: string, tree: Root): MdxContent {
   const headings = readHeadings(file, tree);
   const anchors = new Set(headings.map((heading) => heading.id));
-  const content: MdxContent = { headings, fences: [], workflows: [], code: [], links: [], anchors, syntax: [] };
+  const content: MdxContent = {
+    headings,
+    fences: [],
+    workflows: [],
+    code: [],
+    links: [],
+    prose: [],
+    anchors,
+    syntax: [],
+  };
   visit(tree, (node) => {
     const place = placeOf(file, node);
     switch (node.type) {
       case 'yaml':
         content.frontMatter = readYamlText('front-matter', file, node.value, place.line);
+        break;
+      case 'paragraph':
+      case 'heading':
+      case 'tableCell':
+        content.prose.push({ ...place, text: proseText(node) });
         break;
       case 'code':
         content.fences.push({

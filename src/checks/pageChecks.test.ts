@@ -408,6 +408,26 @@ const plants: Plant[] = [
     },
     [`${portuguese}:12:1 The English page has the code \`<Thing of="a" title>\` here.`],
   ],
+  [
+    'a sentence left in English',
+    'translations',
+    (s) => {
+      s.edit(english, '## The code', 'A sentence of this page that nobody has translated.\n\n## The code');
+      s.edit(portuguese, '## O código', 'A sentence of this page that nobody has translated.\n\n## O código');
+    },
+    [`${portuguese}:12:1 This text is still in English: "A sentence of this page that nobody has translated.".`],
+  ],
+  [
+    'a description left in English',
+    'translations',
+    (s) =>
+      s.edit(
+        portuguese,
+        'Um pequeno capítulo com um de cada coisa que as verificações olham.',
+        'A small chapter that has one of everything that the content checks look at.',
+      ),
+    [`${portuguese}:3:14 The description is still in English.`],
+  ],
 ];
 
 test.each(plants)('%s', async (_name, check, plant, says) => {

@@ -109,7 +109,7 @@ function issueFindings(check: string, source: YamlSource, issue: z.core.$ZodIssu
       check,
       ...source.placeOfKey([...path, key]),
       message: `\`${pathText([...path, key])}\` is not a field of this file.`,
-      mend: 'Remove it, or write the name of the field that was meant; CONTRIBUTING.md lists the fields.',
+      mend: 'Remove it, or write the name of the field that was meant.',
     }));
   }
   if (issue.code === 'invalid_key') {
