@@ -278,7 +278,7 @@ describe('a valid definition', () => {
           `${place}: ${JSON.stringify(errors.map(({ message, location }) => [message, location]))}`,
         ).toBe(true);
       }),
-      { numRuns: 600 },
+      { numRuns: 500 },
     );
   }, 120_000);
 

@@ -11,10 +11,10 @@ export const supportedFields: Rule = ({ parts }, report) => {
         report('UnsupportedField', { field: key.value }, { range: key.range, location: part.location });
       }
     }
-    for (const { field, property, location } of part.known) {
+    for (const { field, property } of part.known) {
       if (field.queryLanguage !== undefined && field.queryLanguage !== part.queryLanguage) {
         const parameters = { queryLanguage: part.queryLanguage, field: field.name, supported: field.queryLanguage };
-        report('FieldOfOtherLanguage', parameters, { range: property.key.range, location: location });
+        report('FieldOfOtherLanguage', parameters, { range: property.key.range, location: part.location });
       }
     }
   }
