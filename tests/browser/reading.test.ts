@@ -22,7 +22,7 @@ describeInBrowser('the home page', (browser) => {
 describeInBrowser('the language', (browser) => {
   test.each(english)('of /%s changes and the page stays', async (path) => {
     const { page } = await browser.open(`/${path}`);
-    const before = await page.locator('h1').innerText();
+    const before = await page.locator('main').innerText();
     await page
       .locator('.navbar')
       .getByRole('button', { name: /English/ })
@@ -30,7 +30,7 @@ describeInBrowser('the language', (browser) => {
     await page.locator('.navbar a[lang="pt-BR"]').click();
     await page.waitForURL(`**/pt-BR/${path}`);
     expect(await page.locator('html').getAttribute('lang')).toBe('pt-BR');
-    expect(await page.locator('h1').innerText()).not.toBe(before);
+    expect(await page.locator('main').innerText()).not.toBe(before);
 
     await page
       .locator('.navbar')
@@ -38,7 +38,8 @@ describeInBrowser('the language', (browser) => {
       .hover();
     await page.locator('.navbar a[lang="en"]').click();
     await page.waitForURL((url) => url.pathname === `/${path}`);
-    expect(await page.locator('h1').innerText()).toBe(before);
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await expect.poll(() => page.locator('main').innerText()).toBe(before);
   });
 });
 

@@ -176,7 +176,7 @@ describeInBrowser(
 
     test.each(locales)('search finds and opens a page in %s', async (locale) => {
       const { page } = await browser.open(address(locale, start, baseUrl));
-      await searchFor(page, 'NoChoiceMatched');
+      await searchFor(page, 'daysSinceDelivery');
       await page.keyboard.press('Enter');
       await page.waitForURL(`**${address(locale, 'docs/start/first-workflow/', baseUrl)}**`);
     });

@@ -38,7 +38,7 @@ export const searchQueries: Record<'en' | 'pt-BR', readonly Query[]> = {
     ['daysSinceDelivery', first],
     ['ReturnWindowClosed', first],
     ['ConditionExpression', site],
-    ['npm run check', site],
+    ['what is checked before you read', site],
     ['TS2322', site],
     ['NumericLessThanEqualsPath', choice],
     ['numericlessthanequals', choice],

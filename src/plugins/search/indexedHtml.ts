@@ -16,15 +16,18 @@ const division = '\u2e31 ';
 /** Sections that every chapter has and that lead away from it: they would answer with the words of another page. */
 const leadingAway = /<h2\b[^>]*\bid="?(?:sources|next)"?[\s>].*?(?=<h2\b|<footer\b|<\/article>)/gs;
 
+const isDiaryEntry = /<html\b[^>]*\bblog-post-page\b/;
+
 /**
  * @param html a built page
- * @returns the same page without the sections that lead away, where a name can also be found by its parts, and where the words of a chapter weigh more than those
- *   of its definitions and code
+ * @returns the same page without the sections that lead away, where a name can also be found by its parts, and where the
+ *   words of a chapter weigh more than those of the diary, and both more than those of definitions and code
  */
 export function indexedHtml(html: string): string {
   return html
     .replace(leadingAway, '')
     .replace(/>[^<]+/g, (text) => text.replace(name, divided))
+    .replace(/<article\b/, isDiaryEntry.test(html) ? '<article data-pagefind-weight="0.4"' : '$&')
     .replace(/<figure\b/g, '<figure data-pagefind-weight="0.2"');
 }
 
