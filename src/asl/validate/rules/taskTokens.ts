@@ -1,6 +1,6 @@
 // A Task that waits for a task token passes the token on, or nobody can ever answer it (developer guide, "Wait for a
 // Callback with Task Token").
-import { valueOf, type SyntaxNode } from '../../language';
+import { childLocation, valueOf, type SyntaxNode } from '../../language';
 import { parseResource } from '../../integrations';
 import type { Rule } from '../rule';
 
@@ -11,7 +11,7 @@ export const taskTokens: Rule = ({ parts }, report) => {
     if (value && resource && 'pattern' in resource && resource.pattern === 'waitForCallback') {
       const passed = valueOf(node, 'Parameters') ?? valueOf(node, 'Arguments');
       if (!passed || !mayHoldToken(passed)) {
-        report('MissingTaskToken', {}, { range: value.range, location });
+        report('MissingTaskToken', {}, { range: value.range, location: childLocation(location, 'Resource') });
       }
     }
   }
