@@ -44,7 +44,12 @@ export function* runState(frame: Frame, name: string, input: Payload): Flow<Stat
 
 /** Runs an entered state once, without its Retry and Catch. */
 export function* runAttempt(scope: StateScope): Flow<StateOutcome | StateFailure> {
-  return yield* attempt(scope, () => stateRunners[scope.type](scope));
+  return yield* attempt(scope, function* () {
+    const outcome = yield* stateRunners[scope.type](scope);
+    // Made here, so that data that is nested too deeply for its text fails the state and not the interpreter.
+    void outcome.output.text;
+    return outcome;
+  });
 }
 
 /** Runs an entered state and leaves it. */
@@ -161,6 +166,7 @@ export function* attempt<T>(scope: StateScope, work: () => Flow<T>): Flow<T | St
     return yield* work();
   } catch (error) {
     if (error instanceof StateFailure) return error;
+    if (error instanceof RangeError) return tooDeep(scope);
     if (!(error instanceof StatesError)) throw error;
     const cause = causeWithState(scope.name, scope.enteredEventId, error.cause);
     if (error.location !== undefined) {
@@ -177,6 +183,12 @@ export function* attempt<T>(scope: StateScope, work: () => Flow<T>): Flow<T | St
     }
     return new StateFailure({ error: error.error, cause, terminal: error.error === 'States.Runtime' });
   }
+}
+
+/** Data too deep or too long for the machine that runs this: hostile input ends its own execution only. */
+function tooDeep(scope: StateScope): StateFailure {
+  const cause = causeWithState(scope.name, scope.enteredEventId, 'The data of the state is nested too deeply.');
+  return new StateFailure({ error: 'States.Runtime', cause, terminal: true });
 }
 
 /** A Map or Parallel that fails for good says so itself. */

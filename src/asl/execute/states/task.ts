@@ -216,8 +216,11 @@ function* outcomeByToken(
 /** Writes the event that ends the attempt. @throws StateFailure unless it succeeded. */
 function* end(scope: StateScope, events: TaskEvents, outcome: Ended, task: TaskInvocation): Flow<Payload> {
   if (outcome.type === 'succeeded' && !exceedsBytes(outcome.output, scope.core.limits.payloadBytes)) {
-    yield* write(scope, events.succeeded(outcome.output));
-    return new Payload(JSON.parse(outcome.output) as JsonValue, outcome.output);
+    const value = parsedOutput(outcome.output);
+    if (value !== undefined) {
+      yield* write(scope, events.succeeded(outcome.output));
+      return new Payload(value, outcome.output);
+    }
   }
   if (outcome.type === 'timedOut') {
     const problem = {
@@ -231,7 +234,7 @@ function* end(scope: StateScope, events: TaskEvents, outcome: Ended, task: TaskI
       ...(task.heartbeatSeconds !== undefined && { alsoKnownAs: 'States.HeartbeatTimeout' }),
     });
   }
-  const problem = outcome.type === 'failed' ? problemOf(outcome) : tooLarge(task);
+  const problem = outcome.type === 'failed' ? problemOf(outcome) : unusable(task, outcome.output, scope);
   yield* write(scope, events.failed(outcome.type === 'failed' ? (outcome.stage ?? 'run') : 'run', problem));
   throw new StateFailure({ ...problem, fromTask: true });
 }
@@ -243,11 +246,22 @@ function problemOf(outcome: { readonly error?: string; readonly cause?: string }
   };
 }
 
-function tooLarge(task: TaskInvocation): { error: string; cause: string } {
-  return {
-    error: 'States.DataLimitExceeded',
-    cause: `The state/task '${task.resourceType}' returned a result with a size exceeding the maximum number of bytes service limit.`,
-  };
+/** Why a result cannot be taken: it is over the quota, or no JSON. */
+function unusable(task: TaskInvocation, output: string, scope: StateScope): { error: string; cause: string } {
+  return exceedsBytes(output, scope.core.limits.payloadBytes)
+    ? {
+        error: 'States.DataLimitExceeded',
+        cause: `The state/task '${task.resourceType}' returned a result with a size exceeding the maximum number of bytes service limit.`,
+      }
+    : { error: 'States.Runtime', cause: `The state/task '${task.resourceType}' returned a result that is not JSON.` };
+}
+
+function parsedOutput(text: string): JsonValue | undefined {
+  try {
+    return JSON.parse(text) as JsonValue;
+  } catch {
+    return undefined;
+  }
 }
 
 function* write(scope: StateScope, event: TaskEvent): Flow<void> {
