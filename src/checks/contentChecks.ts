@@ -15,6 +15,7 @@ import { pageSyntax } from './pageSyntax';
 import { repositoryPages } from './repositoryPages';
 import { scenarioRuns } from './scenarioRuns';
 import { scenarioStates } from './scenarioStates';
+import { translatedText } from './translatedText';
 import { translations } from './translations';
 import { typeScript } from './typeScript';
 
@@ -29,6 +30,7 @@ export const contentChecks: readonly ContentCheck[] = [
   headings,
   embeddings,
   translations,
+  translatedText,
   interfaceTranslations,
   fences,
   fencedJson,

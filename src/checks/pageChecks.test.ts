@@ -410,7 +410,7 @@ const plants: Plant[] = [
   ],
   [
     'a sentence left in English',
-    'translations',
+    'translated-text',
     (s) => {
       s.edit(english, '## The code', 'A sentence of this page that nobody has translated.\n\n## The code');
       s.edit(portuguese, '## O código', 'A sentence of this page that nobody has translated.\n\n## O código');
@@ -419,7 +419,7 @@ const plants: Plant[] = [
   ],
   [
     'a description left in English',
-    'translations',
+    'translated-text',
     (s) =>
       s.edit(
         portuguese,
@@ -427,6 +427,24 @@ const plants: Plant[] = [
         'A small chapter that has one of everything that the content checks look at.',
       ),
     [`${portuguese}:3:14 The description is still in English.`],
+  ],
+  [
+    'a paragraph that was left out',
+    'translated-text',
+    (s) => s.edit(portuguese, '- Em uma lista:\n', '-\n'),
+    [`${portuguese}:17:1 The English section counts 2 paragraphs, items and cells, this one 1.`],
+  ],
+  [
+    'a link that was left out',
+    'translated-text',
+    (s) => s.edit(portuguese, '[este](#the-code)', 'este'),
+    [`${portuguese}:8:56 The link #the-code of docs/01-start/01-first.mdx:8 is missing in the translation.`],
+  ],
+  [
+    'a link of its own',
+    'translated-text',
+    (s) => s.edit(portuguese, '[este](#the-code)', '[este](#the-code), [outro](#holds)'),
+    [`${portuguese}:8:66 The link #holds is not in the English page.`],
   ],
 ];
 

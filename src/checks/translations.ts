@@ -95,27 +95,6 @@ function fenceFindings(page: Page, translation: Page): Finding[] {
   });
 }
 
-/** Words from which on a text is a sentence that has its own form in each language. */
-const sentenceWords = 6;
-
-/** Sentences that stand in the translation as they stand in the English page. */
-function proseFindings(page: Page, translation: Page): Finding[] {
-  const english = new Set(page.prose.map((prose) => prose.text));
-  const mend = 'Translate it.';
-  const left = translation.prose.flatMap(({ text, file, line, column }) => {
-    if (!english.has(text) || (text.match(/\p{Ll}{2,}/gu) ?? []).length < sentenceWords) return [];
-    return [{ check, file, line, column, message: `This text is still in English: "${text.slice(0, 60)}".`, mend }];
-  });
-  const described = (of: Page): unknown =>
-    (of.frontMatter?.value as { description?: unknown } | undefined)?.description;
-  const { frontMatter } = translation;
-  if (frontMatter && described(page) !== undefined && described(page) === described(translation)) {
-    const message = 'The description is still in English.';
-    left.push({ check, ...frontMatter.placeOf(['description']), message, mend });
-  }
-  return left;
-}
-
 export const translations: ContentCheck = {
   name: check,
   description: 'Every page has its Portuguese page with the same headings, workflows and fences, and no more.',
@@ -132,7 +111,7 @@ export const translations: ContentCheck = {
       }
       // A page that does not parse has no headings to compare; the check of pages says so.
       if (page.locale !== 'en' || !other || page.syntax.length > 0 || other.syntax.length > 0) return [];
-      return [headingFindings, embeddingFindings, codeFindings, fenceFindings, proseFindings].flatMap((compare) =>
+      return [headingFindings, embeddingFindings, codeFindings, fenceFindings].flatMap((compare) =>
         compare(page, other),
       );
     }),
