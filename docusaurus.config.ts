@@ -4,6 +4,7 @@ import type { Config } from '@docusaurus/types';
 import type * as Preset from '@docusaurus/preset-classic';
 
 import contentChecks from './src/plugins/contentChecks';
+import contentSecurityPolicy from './src/plugins/contentSecurityPolicy';
 import devSocket from './src/plugins/devSocket';
 import { embedRegions } from './src/plugins/embedRegions';
 import { mermaidFences } from './src/plugins/mermaidFences';
@@ -76,7 +77,7 @@ const config: Config = {
       } satisfies Preset.Options,
     ],
   ],
-  plugins: [contentChecks, workflows, withoutPrism, search, devSocket],
+  plugins: [contentChecks, workflows, withoutPrism, search, contentSecurityPolicy, devSocket],
   clientModules: ['./src/components/copyButton.ts', './src/components/playButton.ts'],
   themeConfig: {
     colorMode: { respectPrefersColorScheme: true },
