@@ -224,8 +224,11 @@ export class Execution {
 
   #wake(token: string, wake: TaskWake): boolean {
     const pending = this.#core.pendingTasks.get(token);
-    if (!pending || this.#status !== 'RUNNING') return false;
-    this.#core.scheduler.wake(pending.fiber, wake);
+    if (!pending?.fiber.alive || this.#status !== 'RUNNING') return false;
+    // A task is answered once, even before the execution runs on; a heartbeat may come before the answer.
+    if (pending.mail.some((earlier) => 'outcome' in earlier)) return false;
+    pending.mail.push(wake);
+    this.#core.scheduler.wake(pending.fiber, undefined);
     return true;
   }
 

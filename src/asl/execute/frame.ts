@@ -28,7 +28,7 @@ export interface ExecutionCore {
   readonly mapRuns: MapRun[];
   readonly mapRunArns: string[];
   /** Tasks that wait for an answer by token. */
-  readonly pendingTasks: Map<string, { readonly fiber: Fiber }>;
+  readonly pendingTasks: Map<string, PendingTask>;
   /** The definition uses variables or JSONata (see distributedMap.ts, `exitLink`). */
   readonly usesVariablesOrJsonata: boolean;
   readonly keepChildHistories: boolean;
@@ -140,6 +140,12 @@ export function* emitBeside(
 }
 
 /** How a pending task is told its outcome, by the fiber's wake value. */
+/** A task that awaits its token: the fiber to wake, and what came for it since it last ran. */
+export interface PendingTask {
+  readonly fiber: Fiber;
+  readonly mail: TaskWake[];
+}
+
 export type TaskWake =
   | { readonly outcome: Exclude<TaskOutcome, { type: 'pending' }> }
   | { readonly heartbeat: true }

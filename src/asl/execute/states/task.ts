@@ -190,7 +190,8 @@ function* outcomeByToken(
 ): Flow<Ended> {
   const { core, frame } = scope;
   const token = task.taskToken ?? core.chance.token();
-  if (frame.fiber) core.pendingTasks.set(token, { fiber: frame.fiber });
+  const mail: TaskWake[] = [];
+  if (frame.fiber) core.pendingTasks.set(token, { fiber: frame.fiber, mail });
   let startedMillis = startMillis;
   try {
     for (;;) {
@@ -201,11 +202,12 @@ function* outcomeByToken(
       const deadline = Math.min(timeoutMillis, heartbeatMillis);
       const woken = yield deadline === Infinity ? { type: 'park' } : { type: 'park', deadlineMillis: deadline };
       if (woken === deadlinePassed) return { type: 'timedOut' };
-      const wake = woken as TaskWake;
-      if ('outcome' in wake) return wake.outcome;
-      if ('started' in wake) {
-        startedMillis = core.scheduler.nowMillis;
-        yield* write(scope, events.started(wake.started.workerName));
+      for (let wake = mail.shift(); wake; wake = mail.shift()) {
+        if ('outcome' in wake) return wake.outcome;
+        if ('started' in wake) {
+          startedMillis = core.scheduler.nowMillis;
+          yield* write(scope, events.started(wake.started.workerName));
+        }
       }
     }
   } finally {
