@@ -169,7 +169,7 @@ const cases: readonly Case[] = [
     '/States/S/ErrorPath',
     '"States.MathAdd($.a, 1)"',
   ],
-  ['JsonataSyntax', jsonata({ Output: { v: '{% 1 + %}' } }), 'Unexpected end of expression', '/States/S/Output/v', ' %}"'],
+  ['JsonataSyntax', jsonata({ Output: { v: '{% 1 + %}' } }), 'Unexpected end of expression', '/States/S/Output/v', '%}"'],
   [
     'JsonataDelimiters',
     jsonata({ Output: '{% 1 }' }),
