@@ -5,7 +5,8 @@ import type { HistoryEvent } from '@aws-sdk/client-sfn';
 import type { Action, Actions, Input, Output } from './actions';
 import { Activities } from './activities';
 import type { Home } from './arn';
-import { Executions, type ExecutionRecord } from './executions';
+import { apiErrors } from './apiError';
+import { Executions, viewOf, type ExecutionRecord, type ExecutionView } from './executions';
 import type { Time } from './operation';
 import { findOperation } from './operations';
 import { checkInput } from './inputShape';
@@ -24,6 +25,16 @@ export interface ApiAccess {
   call<A extends Action>(action: A, input: Actions[A]['input']): Promise<Output<A>>;
 }
 
+/** The way into the account from within a task. Nothing is waited for: the execution that calls is under way itself. */
+export interface InsideTask extends ApiAccess {
+  /**
+   * Runs an execution by itself to its end, or until only an answer can help it: what a nested execution is awaited with.
+   * Its times lie ahead of the account's; the task that awaits it takes as long as it.
+   * @throws ApiError ExecutionDoesNotExist
+   */
+  runToEnd(executionArn: string): Promise<ExecutionView>;
+}
+
 /** What an account is made with; all of it may be left out. */
 export interface AccountOptions extends Partial<Home> {
   /** The time that the account shares with the services that its tasks act on; it starts at 2024-01-01T00:00:00Z. */
@@ -34,7 +45,7 @@ export interface AccountOptions extends Partial<Home> {
    * What Task states act on. A function gets the way into the account from within a task (a Lambda function that answers
    * a task token): such calls see the account as it stands and never wait for it. Without a host every task fails.
    */
-  readonly taskHost?: TaskHost | ((insideTask: ApiAccess) => TaskHost);
+  readonly taskHost?: TaskHost | ((insideTask: InsideTask) => TaskHost);
   /** What ItemReader and ResultWriter act on. */
   readonly objects?: ObjectStore;
   /** Whether a CloudWatch log group is there; every one is when this is left out. */
@@ -54,8 +65,7 @@ export class Account implements ApiAccess {
   readonly tokens = new TaskTokens();
   readonly tags = new Tags();
   readonly timeline: Timeline;
-  /** The way in from within a task. */
-  readonly insideTask: ApiAccess;
+  readonly insideTask: InsideTask;
   /** What tasks act on; undefined when the account was made without. */
   readonly taskHost: TaskHost | undefined;
 
@@ -64,7 +74,15 @@ export class Account implements ApiAccess {
     this.home = { partition, region, accountId };
     this.chance = new SeededChance(options.seed ?? 1);
     this.timeline = new Timeline(options.clock ?? { nowMillis: defaultStartMillis }, options.holds ?? (() => false));
-    this.insideTask = { call: (action, input) => this.#run(action, input, standstill) };
+    this.insideTask = {
+      call: (action, input) => this.#run(action, input, standstill),
+      runToEnd: async (arn) => {
+        const record = this.executions.find(arn);
+        if (!record) throw apiErrors.executionDoesNotExist(arn);
+        await record.execution.run({ awaitAnswers: true });
+        return viewOf(record);
+      },
+    };
     this.taskHost = typeof taskHost === 'function' ? taskHost(this.insideTask) : taskHost;
   }
 

@@ -1,6 +1,6 @@
 // Lets the real @aws-sdk/client-sfn talk to an account with no network, in Node and in a browser: the SDK does all that it
 // does, and its last step, the HTTP request, is answered here.
-import type { SFNClient } from '@aws-sdk/client-sfn';
+import type { SFNClient, SFNClientConfig } from '@aws-sdk/client-sfn';
 import type { ApiAccess } from './account';
 import { answerHttp } from './awsJson';
 
@@ -34,6 +34,19 @@ export function createRequestHandler(api: ApiAccess): RequestHandler {
     updateHttpClientConfig: () => undefined,
     httpHandlerConfigs: () => ({}),
   } as RequestHandler;
+}
+
+/**
+ * All that `new SFNClient(...)` needs to talk to an account: no credentials are looked for, and nothing is tried twice.
+ * @param api the account, or `account.insideTask` for clients that tasks use.
+ */
+export function clientConfiguration(api: ApiAccess, region = 'us-east-1'): SFNClientConfig {
+  return {
+    region,
+    credentials: { accessKeyId: 'passo', secretAccessKey: 'passo' },
+    maxAttempts: 1,
+    requestHandler: createRequestHandler(api),
+  };
 }
 
 function bodyText(body: unknown): string {

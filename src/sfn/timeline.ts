@@ -60,7 +60,13 @@ export class Timeline {
       if (!next) return;
       const dueMillis = next.execution.dueMillis ?? this.clock.nowMillis;
       this.clock.nowMillis = Math.max(this.clock.nowMillis, dueMillis);
-      await next.execution.run({ untilMillis: dueMillis });
+      try {
+        await next.execution.run({ untilMillis: dueMillis });
+      } catch (error) {
+        // A fault of the engine or of a task host is told once; it must not stop every other execution for good.
+        this.#running = this.#running.filter((record) => record !== next);
+        throw error;
+      }
     }
   }
 

@@ -139,13 +139,13 @@ export function* emitBeside(
   return id;
 }
 
-/** How a pending task is told its outcome, by the fiber's wake value. */
 /** A task that awaits its token: the fiber to wake, and what came for it since it last ran. */
 export interface PendingTask {
   readonly fiber: Fiber;
   readonly mail: TaskWake[];
 }
 
+/** What comes for a pending task. */
 export type TaskWake =
   | { readonly outcome: Exclude<TaskOutcome, { type: 'pending' }> }
   | { readonly heartbeat: true }

@@ -1,4 +1,5 @@
 // ListStateMachineVersions (Step Functions API Reference).
+import { apiErrors } from '../apiError';
 import { structure, text } from '../inputShape';
 import type { Operation } from '../operation';
 import { page, pageMembers } from '../pagination';
@@ -14,8 +15,10 @@ export const listStateMachineVersions: Operation<'ListStateMachineVersions'> = {
   run(account, request) {
     const { stateMachineArn } = request;
     parseStateMachineArn(stateMachineArn);
-    // The errors of this operation have no StateMachineDoesNotExist: of nothing there are no versions.
-    const versions = [...(account.machines.find(stateMachineArn)?.versions ?? [])].reverse();
+    const machine = account.machines.find(stateMachineArn);
+    // Among the errors of this operation there is no StateMachineDoesNotExist.
+    if (!machine) throw apiErrors.invalidArn(stateMachineArn);
+    const versions = [...machine.versions].reverse();
     const { items, nextToken } = page(`versions ${stateMachineArn}`, versions, request);
     return {
       stateMachineVersions: items.map(({ arn, creationMillis }) => ({
