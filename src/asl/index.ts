@@ -14,7 +14,11 @@ export type { ClockAndChance, JsonataScope, PathScope, VariableLookup } from './
 export { evaluateJsonPath, parseJsonPath, type JsonPath, type PathResult } from './expressions/jsonPath';
 export { parseReferencePath, setReferencePath, type ReferencePath } from './expressions/referencePath';
 export { intrinsicFunctions, type ArgumentType, type IntrinsicFunction } from './expressions/intrinsicFunctions';
-export { evaluatePayloadTemplate, parseTemplateExpression, type TemplateExpression } from './expressions/payloadTemplate';
+export {
+  evaluatePayloadTemplate,
+  parseTemplateExpression,
+  type TemplateExpression,
+} from './expressions/payloadTemplate';
 export {
   evaluateJsonata,
   evaluateJsonataTemplate,
@@ -24,7 +28,13 @@ export {
 } from './expressions/jsonata';
 
 // asl/integrations
-export { parseResource, type TaskResource } from './integrations';
+export {
+  parseResource,
+  serviceIntegrations,
+  type IntegrationPattern as ServiceIntegrationPattern,
+  type ServiceIntegration,
+  type TaskResource,
+} from './integrations';
 
 // asl/execute
 export * from './execute';

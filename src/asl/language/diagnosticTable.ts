@@ -527,6 +527,15 @@ const rows = {
     },
     words: 'passo',
   },
+  AssignTooLarge: {
+    ...SCHEMA,
+    message: 'The variables of one Assign have {limit} bytes at most',
+    mend: {
+      en: 'Keep the data in Amazon S3 and assign its key.',
+      'pt-BR': 'Guarde os dados no Amazon S3 e atribua a chave.',
+    },
+    words: 'passo',
+  },
   UnusualVariableName: {
     severity: 'WARNING',
     code: 'INVALID_VARIABLE_NAME',

@@ -530,7 +530,7 @@ export const fields: Readonly<Record<FieldOwner, readonly Field[]>> = {
     ),
     field(
       'MaxItems',
-      { kind: 'integer', minimum: 0 },
+      { kind: 'integer', minimum: 0, maximum: 100_000_000 },
       'How many items are read at most.',
       'Quantos itens são lidos, no máximo.',
       jsonata,

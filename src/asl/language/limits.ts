@@ -9,6 +9,9 @@ export const STATE_NAME_LENGTH_LIMIT = 80;
 /** The length of a variable's name, in characters (developer guide, "Passing data between states with variables"). */
 export const VARIABLE_NAME_LENGTH_LIMIT = 80;
 
+/** The largest value of one Assign, in bytes (developer guide, "Passing data between states with variables", "Limits"). */
+export const ASSIGN_BYTES_LIMIT = 262_144;
+
 /** How deep objects and arrays may nest: Jackson's own bound for a text that it reads (StreamReadConstraints). */
 export const DEPTH_LIMIT = 1_000;
 

@@ -3,29 +3,8 @@
 import { createScanner, type JSONScanner } from 'jsonc-parser';
 import { DEPTH_LIMIT } from './limits';
 import type { Report } from './diagnostics';
+import { reportScanProblem, Token } from './jsonTokens';
 import type { PropertyNode, StringNode, SyntaxNode, TextRange } from './syntaxTree';
-
-// jsonc-parser declares its enums `const`, which isolatedModules cannot read: the numbers of its declaration file.
-const Token = {
-  OpenBrace: 1,
-  CloseBrace: 2,
-  OpenBracket: 3,
-  CloseBracket: 4,
-  Comma: 5,
-  Colon: 6,
-  Null: 7,
-  True: 8,
-  False: 9,
-  String: 10,
-  Number: 11,
-  LineComment: 12,
-  BlockComment: 13,
-  LineBreak: 14,
-  Trivia: 15,
-  Unknown: 16,
-  End: 17,
-} as const;
-const ScanProblem = { EndOfString: 2, EndOfNumber: 3, Unicode: 4, Escape: 5, Control: 6 } as const;
 
 /**
  * Parses JSON text. Problems go to `report`; the tree is what could be understood, or undefined where nothing was.
@@ -77,28 +56,9 @@ class JsonReader {
         const { start } = this.range;
         this.report('JsonComment', {}, { start, end: start + 1 });
       } else if (this.token !== Token.LineBreak && this.token !== Token.Trivia) {
-        this.reportScanProblem();
+        reportScanProblem(this.scanner, this.text, this.report);
         return;
       }
-    }
-  }
-
-  private reportScanProblem(): void {
-    const problem: number = this.scanner.getTokenError();
-    const { start, end } = this.range;
-    if (problem === ScanProblem.EndOfString && end === this.text.length) {
-      this.report('EndInString', {}, { start, end });
-    } else if (problem === ScanProblem.Control || problem === ScanProblem.EndOfString) {
-      const found = /[\u0000-\u001f]/.exec(this.text.slice(start + 1, end + 1));
-      const at = found ? start + 1 + found.index : end;
-      this.report('ControlCharacter', { code: this.text.charCodeAt(at) }, { start: at, end: at + 1 });
-    } else if (problem === ScanProblem.Escape || problem === ScanProblem.Unicode) {
-      const found = /\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})/.exec(this.text.slice(start, end).replace(/\\\\/g, '__'));
-      const at = start + (found?.index ?? 0) + 1;
-      const character = this.text.charAt(at);
-      this.report('UnknownEscape', { character, code: character.charCodeAt(0) }, { start: at - 1, end: at + 1 });
-    } else if (problem === ScanProblem.EndOfNumber) {
-      this.report('UnfinishedNumber', {}, { start, end });
     }
   }
 

@@ -169,7 +169,13 @@ const cases: readonly Case[] = [
     '/States/S/ErrorPath',
     '"States.MathAdd($.a, 1)"',
   ],
-  ['JsonataSyntax', jsonata({ Output: { v: '{% 1 + %}' } }), 'Unexpected end of expression', '/States/S/Output/v', '%}"'],
+  [
+    'JsonataSyntax',
+    jsonata({ Output: { v: '{% 1 + %}' } }),
+    'Unexpected end of expression',
+    '/States/S/Output/v',
+    '%}"',
+  ],
   [
     'JsonataDelimiters',
     jsonata({ Output: '{% 1 }' }),
@@ -253,6 +259,13 @@ const cases: readonly Case[] = [
     "'states' is not a valid variable name",
     '/States/S/Assign',
     '"states"',
+  ],
+  [
+    'AssignTooLarge',
+    pass({ Assign: { v: 'x'.repeat(262_144) } }),
+    'The variables of one Assign have 262144 bytes at most',
+    '/States/S/Assign',
+    '{',
   ],
   [
     'UnusualVariableName',

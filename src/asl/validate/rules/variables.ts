@@ -1,6 +1,6 @@
 // Assign names variables: letters, digits and _, at most 80, not `states`; an inner machine does not assign a variable
 // of the workflow around it (developer guide, "Passing data between states with variables").
-import { childLocation, valueOf, VARIABLE_NAME_LENGTH_LIMIT } from '../../language';
+import { ASSIGN_BYTES_LIMIT, childLocation, valueOf, VARIABLE_NAME_LENGTH_LIMIT } from '../../language';
 import type { Rule } from '../rule';
 import type { Machine } from '../workflowModel';
 
@@ -19,6 +19,16 @@ export const variables: Rule = ({ parts }, report) => {
     const assign = valueOf(node, 'Assign');
     if (assign?.kind !== 'object' || !state) {
       continue;
+    }
+    if (assign.range.end - assign.range.start > ASSIGN_BYTES_LIMIT) {
+      report(
+        'AssignTooLarge',
+        { limit: ASSIGN_BYTES_LIMIT },
+        {
+          range: { start: assign.range.start, end: assign.range.start + 1 },
+          location: childLocation(location, 'Assign'),
+        },
+      );
     }
     for (const { key } of assign.properties) {
       const name = queryLanguage === 'JSONPath' && key.value.endsWith('.$') ? key.value.slice(0, -2) : key.value;
