@@ -1,0 +1,227 @@
+// The promise of the site: break any one example, snippet, link or translation, and `npm run build` fails and says where.
+// A copy of the site is broken in one place at a time and built; the checks stop the build before anything is bundled.
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const notCopied = new Set(['node_modules', 'build', '.docusaurus', '.cache', '.git', 'coverage']);
+const minutes = 60_000;
+
+let copy: string;
+
+beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), 'passo-breaks-'));
+  cpSync('.', copy, { recursive: true, filter: (source) => !notCopied.has(basename(source)) });
+  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
+}, minutes);
+
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+/** Runs `npm run build` without npm. */
+function build(): Promise<{ code: number; output: string }> {
+  const env = { ...process.env, DOCUSAURUS_NO_PERSISTENT_CACHE: 'true', NODE_ENV: 'production', FORCE_COLOR: '0' };
+  return new Promise((ended) => {
+    execFile(process.execPath, ['node_modules/@docusaurus/core/bin/docusaurus.mjs', 'build'], { cwd: copy, env }, (error, stdout, stderr) =>
+      ended({ code: error === null ? 0 : Number(error.code ?? 1), output: stdout + stderr }),
+    );
+  });
+}
+
+interface Break {
+  what: string;
+  file: string;
+  /** A text of the file, and what it becomes; `$` stands for the end of the file. */
+  from: string;
+  to: string;
+  /** Words the finding must have. */
+  says: RegExp;
+  /** Where the finding is, if not at the line of the change. */
+  at?: string;
+}
+
+const pt = 'i18n/pt-BR/docusaurus-plugin-content-docs/current';
+
+const breaks: Break[] = [
+  {
+    what: 'a definition that leads to no state',
+    file: 'examples/first-workflow/definition.asl.json',
+    from: '"Next": "Wait for parcel"',
+    to: '"Next": "Wait for parcels"',
+    says: /MISSING_TRANSITION_TARGET/,
+  },
+  {
+    what: 'a definition in YAML that does not parse',
+    file: 'examples/parallel-and-map/definition.asl.yaml',
+    from: '\nStates:',
+    to: '\nStates: [',
+    says: /definition\.asl\.yaml/,
+    at: 'examples/parallel-and-map/definition.asl.yaml',
+  },
+  {
+    what: 'a scenario whose path names no state',
+    file: 'examples/first-workflow/scenarios/too-late.yaml',
+    from: 'Refuse return',
+    to: 'Refuse the return',
+    says: /Refuse the return/,
+  },
+  {
+    what: 'an example without its Portuguese title',
+    file: 'examples/first-workflow/example.yaml',
+    from: '  pt-BR:',
+    to: '  pt-PT:',
+    says: /pt-BR/,
+    at: 'examples/first-workflow/example.yaml',
+  },
+  {
+    what: 'client code that does not compile',
+    file: 'examples/retry-and-catch/client.ts',
+    from: '$',
+    to: 'export const wrong: number = "text";\n',
+    says: /TS2322/,
+  },
+  {
+    what: 'a handler that does not compile',
+    file: 'examples/retry-and-catch/handlers.ts',
+    from: '$',
+    to: 'export const wrong: number = "text";\n',
+    says: /TS2322/,
+  },
+  {
+    what: 'a snippet whose declared error is no longer one',
+    file: 'docs/01-start/03-how-this-site-works.mdx',
+    from: '// @error TS2322',
+    to: '// @error TS2345',
+    says: /TS2345/,
+  },
+  {
+    what: 'a snippet that names a region which is not there',
+    file: 'docs/01-start/02-first-workflow.mdx',
+    from: 'client.ts region=start',
+    to: 'client.ts region=begin',
+    says: /begin/,
+  },
+  {
+    what: 'a workflow that is not there',
+    file: 'docs/01-start/02-first-workflow.mdx',
+    from: '<Workflow id="first-workflow"',
+    to: '<Workflow id="no-workflow"',
+    says: /no-workflow/,
+  },
+  {
+    what: 'a link to no page',
+    file: 'docs/01-start/01-why-orchestrate.mdx',
+    from: '(./02-first-workflow.mdx)',
+    to: '(./02-last-workflow.mdx)',
+    says: /02-last-workflow/,
+  },
+  {
+    what: 'a link to no heading',
+    file: 'docs/01-start/01-why-orchestrate.mdx',
+    from: '(./02-first-workflow.mdx)',
+    to: '(./02-first-workflow.mdx#nowhere)',
+    says: /nowhere/,
+  },
+  {
+    what: 'a link in a translation to no page',
+    file: `${pt}/01-start/01-why-orchestrate.mdx`,
+    from: '(./02-first-workflow.mdx)',
+    to: '(./02-last-workflow.mdx)',
+    says: /02-last-workflow/,
+  },
+  {
+    what: 'a translation with another heading id',
+    file: `${pt}/01-start/02-first-workflow.mdx`,
+    from: '{#data}',
+    to: '{#dados}',
+    says: /data|dados/,
+  },
+  {
+    what: 'a translation with code of its own',
+    file: `${pt}/01-start/02-first-workflow.mdx`,
+    from: '$',
+    to: '\n```ts\nexport const one = 1;\n```\n',
+    says: /code|fence/i,
+    at: `${pt}/01-start/02-first-workflow.mdx`,
+  },
+  {
+    what: 'a text of the interface without translation',
+    file: 'i18n/pt-BR/code.json',
+    from: '"search.button"',
+    to: '"search.knob"',
+    says: /search\.button/,
+    at: 'src/components/search/SearchButton.tsx',
+  },
+  {
+    what: 'a page without description',
+    file: 'docs/01-start/02-first-workflow.mdx',
+    from: '\ndescription:',
+    to: '\ndescribed:',
+    says: /description/,
+    at: 'docs/01-start/02-first-workflow.mdx',
+  },
+];
+
+/** @returns the text with the break, and the line (from 1) it begins at */
+function broken(text: string, { from, to }: Break): { text: string; line: number } {
+  const at = from === '$' ? text.length : text.indexOf(from);
+  expect(at, `"${from}" is no longer in the file: the test needs another place`).toBeGreaterThanOrEqual(0);
+  const begin = at + (from.startsWith('\n') ? 1 : 0);
+  const changed = from === '$' ? text + to : text.slice(0, at) + to + text.slice(at + from.length);
+  return { text: changed, line: text.slice(0, begin).split('\n').length };
+}
+
+describe('a build fails, and says where, after', () => {
+  test.each(breaks)(
+    '$what',
+    async (planted) => {
+      const path = join(copy, planted.file);
+      const whole = readFileSync(path, 'utf8');
+      const { text, line } = broken(whole, planted);
+      writeFileSync(path, text);
+      try {
+        const { code, output } = await build();
+        const place = planted.at ?? `${planted.file}:${line}:`;
+        const finding = output.split('\n').filter((each) => each.includes(place));
+        expect(finding, output.slice(0, 4000)).not.toEqual([]);
+        expect(finding[0]).toMatch(/:\d+:\d+ /);
+        expect(finding.join('\n')).toMatch(planted.says);
+        expect(code).not.toBe(0);
+      } finally {
+        writeFileSync(path, whole);
+      }
+    },
+    3 * minutes,
+  );
+
+  test(
+    'a translation is missing',
+    async () => {
+      const file = join(copy, pt, '01-start/03-how-this-site-works.mdx');
+      const whole = readFileSync(file, 'utf8');
+      rmSync(file);
+      try {
+        const { code, output } = await build();
+        expect(output).toMatch(/docs\/01-start\/03-how-this-site-works\.mdx:1:1 /);
+        expect(code).not.toBe(0);
+      } finally {
+        writeFileSync(file, whole);
+      }
+    },
+    3 * minutes,
+  );
+
+  test(
+    'nothing: the checks pass on the copy as it is',
+    async () => {
+      const { output, code } = await new Promise<{ code: number; output: string }>((ended) => {
+        execFile(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'src/cli/check.ts'], { cwd: copy }, (error, stdout, stderr) =>
+          ended({ code: error === null ? 0 : 1, output: stdout + stderr }),
+        );
+      });
+      expect(code, output).toBe(0);
+    },
+    3 * minutes,
+  );
+});
