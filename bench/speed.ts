@@ -13,7 +13,7 @@ const SAMPLE_SIZE = 40;
 
 interface Measured {
   readonly name: string;
-  /** Milliseconds per definition, the mean of the fastest pass. */
+  /** Milliseconds per definition: the mean of each one's fastest pass. */
   readonly millis: number;
 }
 
@@ -24,22 +24,25 @@ interface Contender {
 }
 
 /**
- * Runs the contenders in turns, several passes each, and takes the fastest pass of each: the first ones pay for the
- * compiler, and turns share out what else the machine is doing.
+ * Runs the contenders in turns, several passes each. Of each definition the fastest pass counts: the first ones pay for
+ * the compiler, and whatever else the machine does meanwhile falls out, for all contenders alike.
  */
 async function measure(contenders: readonly Contender[], passes: number): Promise<Measured[]> {
-  const best = contenders.map(() => Infinity);
+  const best = contenders.map(({ texts }) => texts.map(() => Infinity));
   for (let pass = 0; pass < passes; pass += 1) {
     for (const [index, { texts, work }] of contenders.entries()) {
-      const start = process.hrtime.bigint();
-      for (const text of texts) {
+      const times = best[index] ?? [];
+      for (const [at, text] of texts.entries()) {
+        const start = process.hrtime.bigint();
         await work(text);
+        times[at] = Math.min(times[at] ?? Infinity, Number(process.hrtime.bigint() - start) / 1e6);
       }
-      const millis = Number(process.hrtime.bigint() - start) / 1e6 / texts.length;
-      best[index] = Math.min(best[index] ?? Infinity, millis);
     }
   }
-  return contenders.map(({ name }, index) => ({ name, millis: best[index] ?? Infinity }));
+  return contenders.map(({ name }, index) => {
+    const times = best[index] ?? [];
+    return { name, millis: times.reduce((sum, time) => sum + time, 0) / times.length };
+  });
 }
 
 function peers() {
