@@ -7,6 +7,7 @@ import type { Box } from './box';
 import { moveCurve, selfLoopWidth, type Curve } from './edgeCurve';
 import type { EdgeToRoute } from './edgePlan';
 import { routeEdges } from './edgeRoutes';
+import { liftLabels } from './labelPlaces';
 import { placeNodes, placingBudget, type PlacingBudget } from './placeNodes';
 import { even, stateBox, type StateBox } from './stateBox';
 
@@ -103,6 +104,7 @@ function layoutMachine(graph: MachineGraph, context: Context): LaidMachine {
   }
   const curves = routeEdges(routes, states, bands);
   edges.forEach((edge, index) => (edge.curve = curves[index] ?? edge.curve));
+  liftLabels(edges, states);
   const curve = first === undefined ? undefined : curves.at(-1);
   const start = curve && { x: startBox.x + startRadius, y: startBox.y + startRadius, curve };
   const machine: LaidMachine = { x: 0, y: 0, width: 0, height: 0, graph, start, states, edges };
