@@ -13,10 +13,35 @@ import type { StateOutcome, StateScope } from './frame';
 import { Payload } from './payload';
 import { awaited, type Flow } from './scheduler';
 
+/** What a JSONPath expression of the state sees. The context object is made when something looks at it. */
+class StatePathScope implements PathScope {
+  readonly variables: PathScope['variables'];
+  readonly clock: PathScope['clock'];
+  readonly expressions: PathScope['expressions'];
+  readonly #scope: StateScope;
+  #context: JsonObject | undefined;
+
+  constructor(
+    scope: StateScope,
+    readonly input: JsonValue,
+    context: JsonObject | undefined,
+  ) {
+    this.variables = scope.frame.variables;
+    this.clock = scope.core.clock;
+    this.expressions = scope.core.expressions;
+    this.#scope = scope;
+    this.#context = context;
+  }
+
+  get context(): JsonObject {
+    this.#context ??= contextObject(this.#scope);
+    return this.#context;
+  }
+}
+
 /** What a JSONPath expression of the state sees, `input` being its `$`. */
-export function pathScope(scope: StateScope, input: JsonValue, context: JsonObject = contextObject(scope)): PathScope {
-  const { core, frame } = scope;
-  return { input, context, variables: frame.variables, clock: core.clock, expressions: core.expressions };
+export function pathScope(scope: StateScope, input: JsonValue, context?: JsonObject): PathScope {
+  return new StatePathScope(scope, input, context);
 }
 
 /** What a JSONata expression of the state sees. */

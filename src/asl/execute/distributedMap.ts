@@ -63,7 +63,7 @@ export function* runDistributed(
  * one that uses neither follows the form that most recordings of such definitions have.
  */
 function exitLink(scope: StateScope, startedId: number, succeededId: number): number {
-  return scope.core.usesVariablesOrJsonata ? startedId : succeededId;
+  return scope.core.usesVariablesOrJsonata() ? startedId : succeededId;
 }
 
 function settleRun(scope: StateScope, run: MapRun, status: 'SUCCEEDED' | 'FAILED'): void {

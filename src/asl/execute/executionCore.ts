@@ -32,7 +32,7 @@ export function newCore(request: ExecutionRequest, more: Pick<ExecutionCore, 'mo
     scheduler,
     chance,
     clock: { nowMillis: () => scheduler.nowMillis, random: () => chance.random() },
-    expressions: new ExpressionCache(),
+    expressions: request.expressions ?? new ExpressionCache(),
     limits: { ...limits, historyEvents: type === 'EXPRESS' ? limits.expressEvents : limits.historyEvents },
     type,
     tasks: request.tasks ?? noTasks,
@@ -41,7 +41,7 @@ export function newCore(request: ExecutionRequest, more: Pick<ExecutionCore, 'mo
     mapRuns: [],
     mapRunArns: [...(request.mapRunArns ?? [])],
     pendingTasks: new Map(),
-    usesVariablesOrJsonata: usesVariablesOrJsonata(request.definition),
+    usesVariablesOrJsonata: () => usesVariablesOrJsonata(request.definition),
     keepChildHistories: request.keepChildHistories ?? false,
     ...more,
   };

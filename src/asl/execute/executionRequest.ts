@@ -1,5 +1,6 @@
 // What an execution is asked with and what it answers (Step Functions API, StartExecution, DescribeExecution).
 import type { ExecutionStatus, HistoryEvent, MapRunStatus } from '@aws-sdk/client-sfn';
+import type { ExpressionCache } from '../expressions/expressionCache';
 import type { JsonValue } from '../language/jsonValue';
 import type { StateVisit } from './inspection';
 import type { ObjectStore, TaskHost } from './taskHost';
@@ -50,6 +51,8 @@ export interface ExecutionRequest {
   /** Milliseconds since 1970; 2024-01-01T00:00:00Z when absent. */
   readonly startMillis?: number;
   readonly seed?: number;
+  /** The parsed expressions of the state machine, to be shared by its executions. */
+  readonly expressions?: ExpressionCache;
   readonly limits?: Partial<Limits>;
   /** Names of the map runs, taken in order; made when used up. */
   readonly mapRunArns?: readonly string[];

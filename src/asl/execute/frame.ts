@@ -30,7 +30,7 @@ export interface ExecutionCore {
   /** Tasks that wait for an answer by token. */
   readonly pendingTasks: Map<string, PendingTask>;
   /** The definition uses variables or JSONata (see distributedMap.ts, `exitLink`). */
-  readonly usesVariablesOrJsonata: boolean;
+  usesVariablesOrJsonata(): boolean;
   readonly keepChildHistories: boolean;
   /** What TestState mocks for a Map or Parallel instead of running it. */
   readonly mock?: StateMock;
@@ -120,11 +120,18 @@ export interface StateOutcome {
   readonly assigned?: JsonObject | undefined;
 }
 
-/** Writes an event that continues the frame's chain. */
+/** Writes an event that continues the frame's chain. The caller yields `eventWritten` afterwards where it can pause. */
+export function write(frame: Frame, type: HistoryEventType, details?: EventDetails): number {
+  const id = frame.history.add(type, frame.previousEventId, details);
+  frame.previousEventId = id;
+  return id;
+}
+
+/** Writes an event that continues the frame's chain, and lets the execution be paused there. */
 export function* emit(frame: Frame, type: HistoryEventType, details?: EventDetails): Flow<number> {
-  frame.previousEventId = frame.history.add(type, frame.previousEventId, details);
-  yield eventWritten;
-  return frame.previousEventId;
+  const id = write(frame, type, details);
+  if (frame.core.scheduler.pauseAtEvent) yield eventWritten;
+  return id;
 }
 
 /** Writes an event beside the chain: MapIterationSucceeded, MapStateSucceeded, aborts and the like are nobody's cause. */
@@ -135,7 +142,7 @@ export function* emitBeside(
   details?: EventDetails,
 ): Flow<number> {
   const id = frame.history.add(type, previousEventId, details);
-  yield eventWritten;
+  if (frame.core.scheduler.pauseAtEvent) yield eventWritten;
   return id;
 }
 

@@ -14,6 +14,7 @@ export class History {
   /** The events kept so far; empty when they are only handed on. */
   readonly events: HistoryEvent[] = [];
   #lastId = 0;
+  #now = new Date(0);
 
   constructor(
     private readonly clock: { readonly nowMillis: number },
@@ -27,7 +28,7 @@ export class History {
     return this.#lastId;
   }
 
-  /** Adds an event and answers its id. @throws HistoryQuotaReached when only the last place is left. */
+  /** Adds an event and answers its id; `details` belongs to it from then on. @throws HistoryQuotaReached when only the last place is left. */
   add(type: HistoryEventType, previousEventId: number, details?: EventDetails): number {
     if (this.#lastId >= this.quota - 1 && type !== 'ExecutionSucceeded') throw new HistoryQuotaReached();
     return this.#append(type, previousEventId, details);
@@ -38,9 +39,16 @@ export class History {
     return this.#append(type, previousEventId, details);
   }
 
+  /** The details become the event itself: one object an event, and one Date for all events of an instant. */
   #append(type: HistoryEventType, previousEventId: number, details: EventDetails | undefined): number {
     const id = ++this.#lastId;
-    const event: HistoryEvent = { timestamp: new Date(this.clock.nowMillis), type, id, previousEventId, ...details };
+    const { nowMillis } = this.clock;
+    if (this.#now.getTime() !== nowMillis) this.#now = new Date(nowMillis);
+    const event = (details ?? {}) as HistoryEvent;
+    event.timestamp = this.#now;
+    event.type = type;
+    event.id = id;
+    event.previousEventId = previousEventId;
     if (this.keep) this.events.push(event);
     this.onEvent?.(event);
     return id;

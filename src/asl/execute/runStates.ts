@@ -1,76 +1,99 @@
 // The interpreter's loop: enters a state, runs it with its retries and catchers, leaves it, goes on to the next
 // (Amazon States Language, "Transitions", "Error handling"; event order and links as recorded).
-import type { HistoryEventType } from '@aws-sdk/client-sfn';
+import type { HistoryEventType, StateExitedEventDetails } from '@aws-sdk/client-sfn';
 import { StatesError, causeWithState } from '../expressions/statesError';
 import { isJsonObject } from '../language/jsonValue';
 import { catchFailure, findCatcher } from './catch';
 import { field, queryLanguageOf, stringField, type StateType } from './definitionFields';
-import { emit, emitBeside, type Frame, type StateOutcome, type StateScope } from './frame';
+import {
+  emit,
+  emitBeside,
+  write,
+  type ChildBranch,
+  type Frame,
+  type OpenState,
+  type StateOutcome,
+  type StateScope,
+} from './frame';
 import type { StateVisit } from './inspection';
 import { exceedsBytes, type Payload } from './payload';
 import { decideRetry } from './retry';
-import { sleepUntil, tick, type Flow } from './scheduler';
+import { eventWritten, sleepUntil, tick, type Flow } from './scheduler';
 import { StateFailure } from './stateFailure';
 import { stateRunners } from './states';
 
-const abortable: ReadonlySet<StateType> = new Set<StateType>(['Task', 'Wait', 'Map', 'Parallel']);
+const whole = { truncated: false };
+const noChildren = new Set<ChildBranch>();
+const stateTypes = Object.keys(stateRunners) as StateType[];
+const byType = (suffix: string): Readonly<Record<StateType, HistoryEventType>> =>
+  Object.fromEntries(stateTypes.map((type) => [type, `${type}${suffix}`])) as Record<StateType, HistoryEventType>;
+const enteredTypes = byType('StateEntered');
+const exitedTypes = byType('StateExited');
+
+/** Only a Map or a Parallel has children; the others share the empty set. */
+function openState(type: StateType): OpenState {
+  return { type, children: type === 'Map' || type === 'Parallel' ? new Set() : noChildren };
+}
+
+/** States that run alone without a pause between them, before a page gets a chance to breathe. */
+const statesWithoutTick = 64;
 
 /** Runs the states of a frame from `startAt` until one ends the sequence. @throws StateFailure */
 export function* runStates(frame: Frame, startAt: string, input: Payload): Flow<Payload> {
-  return yield* follow(frame, yield* runState(frame, startAt, input));
+  return yield* follow(frame, enterState(frame, startAt, input));
 }
 
 /** Goes on with the state that a frame entered last, without entering it again: a redrive. @throws StateFailure */
 export function* resumeStates(frame: Frame): Flow<Payload> {
   const scope = frame.current;
   if (!scope) throw new StateFailure({ error: 'States.Runtime', terminal: true });
-  frame.open = { type: scope.type, children: new Set() };
-  return yield* follow(frame, yield* finish(scope));
+  frame.open = openState(scope.type);
+  return yield* follow(frame, scope);
 }
 
-function* follow(frame: Frame, first: StateOutcome): Flow<Payload> {
-  let outcome = first;
-  while (outcome.next !== undefined) {
-    yield tick;
-    outcome = yield* runState(frame, outcome.next, outcome.output);
+/**
+ * Runs entered states until one ends the sequence. Pass, Choice and Succeed in JSONPath give their outcome at once; only
+ * what takes time, asks or branches is a generator of its own.
+ */
+function* follow(frame: Frame, first: StateScope): Flow<Payload> {
+  const { scheduler } = frame.core;
+  let scope = first;
+  for (let count = 1; ; count++) {
+    if (scheduler.pauseAtEvent) yield eventWritten;
+    let outcome: StateOutcome;
+    try {
+      const ran = stateRunners[scope.type](scope);
+      outcome = isFlow(ran) ? yield* ran : ran;
+      // Made here, so that data that is nested too deeply for its text fails the state and not the interpreter.
+      void outcome.output.text;
+    } catch (error) {
+      outcome = yield* recover(scope, yield* failureOf(scope, error));
+    }
+    leave(scope, outcome);
+    if (scheduler.pauseAtEvent) yield eventWritten;
+    if (outcome.next === undefined) return outcome.output;
+    if (!scheduler.alone || count % statesWithoutTick === 0) yield tick;
+    scope = enterState(frame, outcome.next, outcome.output);
   }
-  return outcome.output;
 }
 
-/** Enters a state, runs it to its end and leaves it. @throws StateFailure when neither Retry nor Catch takes its failure. */
-export function* runState(frame: Frame, name: string, input: Payload): Flow<StateOutcome> {
-  return yield* finish(yield* enterState(frame, name, input));
+function isFlow(ran: StateOutcome | Flow<StateOutcome>): ran is Flow<StateOutcome> {
+  return Symbol.iterator in ran;
 }
 
 /** Runs an entered state once, without its Retry and Catch. */
 export function* runAttempt(scope: StateScope): Flow<StateOutcome | StateFailure> {
   return yield* attempt(scope, function* () {
-    const outcome = yield* stateRunners[scope.type](scope);
-    // Made here, so that data that is nested too deeply for its text fails the state and not the interpreter.
+    const ran = stateRunners[scope.type](scope);
+    const outcome = isFlow(ran) ? yield* ran : ran;
     void outcome.output.text;
     return outcome;
   });
 }
 
-/** Runs an entered state and leaves it. */
-function* finish(scope: StateScope): Flow<StateOutcome> {
-  const { frame, name } = scope;
-  const outcome = yield* attempts(scope);
-  if (exceedsBytes(outcome.output.text, frame.core.limits.payloadBytes)) {
-    throw new StateFailure({
-      error: 'States.DataLimitExceeded',
-      cause: `The state/task '${name}' returned a result with a size exceeding the maximum number of bytes service limit.`,
-      onlyByName: true,
-    });
-  }
-  frame.open = undefined;
-  if (outcome.assigned) frame.variables.assign(outcome.assigned);
-  yield* leave(scope, outcome);
-  return outcome;
-}
-
 /** Enters a state. @throws StateFailure when the definition has no such state. */
-export function* enterState(frame: Frame, name: string, input: Payload): Flow<StateScope> {
+export function enterState(frame: Frame, name: string, input: Payload): StateScope {
+  const { core } = frame;
   const definition = field(frame.states, name);
   const type = isJsonObject(definition) ? stringField(definition, 'Type') : undefined;
   if (!isJsonObject(definition) || !isStateType(type)) {
@@ -78,28 +101,27 @@ export function* enterState(frame: Frame, name: string, input: Payload): Flow<St
     throw new StateFailure({ error: 'States.Runtime', cause: `The state '${name}' is not defined.`, terminal: true });
   }
   const beforeEventId = frame.previousEventId;
-  const enteredMillis = frame.core.scheduler.nowMillis;
-  const enteredEventId = yield* emit(frame, `${type}StateEntered` as HistoryEventType, {
-    stateEnteredEventDetails: { input: input.text, inputDetails: { truncated: false }, name },
+  const enteredEventId = write(frame, enteredTypes[type], {
+    stateEnteredEventDetails: { input: input.text, inputDetails: whole, name },
   });
-  frame.open = { type, children: new Set() };
-  const visit: StateVisit | undefined = frame.core.visits && {
+  frame.open = openState(type);
+  const visit: StateVisit | undefined = core.visits && {
     stateName: name,
     enteredEventId,
     data: { input: input.value },
     retryCount: 0,
   };
-  if (visit) frame.core.visits?.push(visit);
+  if (visit) core.visits?.push(visit);
   const scope: StateScope = {
     frame,
-    core: frame.core,
+    core,
     name,
     type,
     definition,
     queryLanguage: queryLanguageOf(definition, frame.queryLanguage),
     input,
     enteredEventId,
-    enteredMillis,
+    enteredMillis: core.scheduler.nowMillis,
     visit,
     data: visit?.data,
     runStates,
@@ -112,22 +134,23 @@ export function* enterState(frame: Frame, name: string, input: Payload): Flow<St
   return scope;
 }
 
-function* leave(scope: StateScope, outcome: StateOutcome): Flow<void> {
-  const { frame, name, type, visit } = scope;
-  const assigned = outcome.assigned && Object.keys(outcome.assigned).length > 0 ? outcome.assigned : undefined;
-  const exitedEventId = yield* emit(frame, `${type}StateExited` as HistoryEventType, {
-    stateExitedEventDetails: {
-      name,
-      output: outcome.output.text,
-      outputDetails: { truncated: false },
-      ...(assigned && {
-        assignedVariables: Object.fromEntries(
-          Object.entries(assigned).map(([variable, value]) => [variable, JSON.stringify(value)]),
-        ),
-        assignedVariablesDetails: { truncated: false },
-      }),
-    },
-  });
+/** Leaves a state: its output within the quota, its variables assigned, its event written. @throws StateFailure */
+function leave(scope: StateScope, outcome: StateOutcome): void {
+  const { frame, name, visit } = scope;
+  const output = outcome.output.text;
+  if (exceedsBytes(output, frame.core.limits.payloadBytes)) throw outputTooLarge(name);
+  frame.open = undefined;
+  const stateExitedEventDetails: StateExitedEventDetails = { name, output, outputDetails: whole };
+  if (outcome.assigned) {
+    frame.variables.assign(outcome.assigned);
+    const entries = Object.entries(outcome.assigned);
+    if (entries.length > 0) {
+      const texts = entries.map(([variable, value]) => [variable, JSON.stringify(value)] as const);
+      stateExitedEventDetails.assignedVariables = Object.fromEntries(texts);
+      stateExitedEventDetails.assignedVariablesDetails = whole;
+    }
+  }
+  const exitedEventId = write(frame, exitedTypes[scope.type], { stateExitedEventDetails });
   if (!visit) return;
   visit.exitedEventId = exitedEventId;
   visit.retryCount = scope.retryCount;
@@ -136,53 +159,63 @@ function* leave(scope: StateScope, outcome: StateOutcome): Flow<void> {
   if (outcome.next !== undefined) visit.nextState = outcome.next;
 }
 
-/** The attempts at a state: run, retry, catch. */
-function* attempts(scope: StateScope): Flow<StateOutcome> {
+function outputTooLarge(name: string): StateFailure {
+  return new StateFailure({
+    error: 'States.DataLimitExceeded',
+    cause: `The state/task '${name}' returned a result with a size exceeding the maximum number of bytes service limit.`,
+    onlyByName: true,
+  });
+}
+
+/** What Retry and Catch make of a failure. @throws StateFailure when neither takes it. */
+function* recover(scope: StateScope, first: StateFailure): Flow<StateOutcome> {
   const { core, definition } = scope;
   const retries: number[] = [];
-  for (;;) {
+  for (let failure = first; ;) {
+    if (scope.visit) Object.assign(scope.visit, { error: failure.details.error, cause: failure.details.cause });
+    const retry = decideRetry(definition, failure.details, retries, () => core.chance.random());
+    if (retry?.delaySeconds === undefined) return yield* catchOrFail(scope, failure);
+    retries[retry.retrierIndex] = (retries[retry.retrierIndex] ?? 0) + 1;
+    scope.retryCount++;
+    yield* sleepUntil(core.scheduler.nowMillis + retry.delaySeconds * 1000);
     const result = yield* runAttempt(scope);
     if (!(result instanceof StateFailure)) return result;
-    if (scope.visit) Object.assign(scope.visit, { error: result.details.error, cause: result.details.cause });
-    const retry = decideRetry(definition, result.details, retries, () => core.chance.random());
-    if (retry?.delaySeconds !== undefined) {
-      retries[retry.retrierIndex] = (retries[retry.retrierIndex] ?? 0) + 1;
-      scope.retryCount++;
-      yield* sleepUntil(core.scheduler.nowMillis + retry.delaySeconds * 1000);
-      continue;
-    }
-    if (!result.details.terminal) yield* groupFailed(scope);
-    const catcher = findCatcher(definition, result.details);
-    if (catcher < 0) throw result;
-    const caught = yield* attempt(scope, () => catchFailure(scope, catcher, result.details));
-    if (caught instanceof StateFailure) throw caught;
-    return caught;
+    failure = result;
   }
 }
 
-/** Runs something of a state; an expression that fails becomes the state's failure, with the event that JSONata writes. */
+function* catchOrFail(scope: StateScope, failure: StateFailure): Flow<StateOutcome> {
+  if (!failure.details.terminal) yield* groupFailed(scope);
+  const catcher = findCatcher(scope.definition, failure.details);
+  if (catcher < 0) throw failure;
+  const caught = yield* attempt(scope, () => catchFailure(scope, catcher, failure.details));
+  if (caught instanceof StateFailure) throw caught;
+  return caught;
+}
+
+/** Runs something of a state; what it throws becomes the state's failure. */
 export function* attempt<T>(scope: StateScope, work: () => Flow<T>): Flow<T | StateFailure> {
   try {
     return yield* work();
   } catch (error) {
-    if (error instanceof StateFailure) return error;
-    if (error instanceof RangeError) return tooDeep(scope);
-    if (!(error instanceof StatesError)) throw error;
-    const cause = causeWithState(scope.name, scope.enteredEventId, error.cause);
-    if (error.location !== undefined) {
-      const { frame } = scope;
-      const details = {
-        evaluationFailedEventDetails: { cause, error: error.error, location: error.location, state: scope.name },
-      };
-      frame.previousEventId = yield* emitBeside(
-        frame,
-        'EvaluationFailed',
-        scope.evaluationPreviousEventId ?? frame.previousEventId,
-        details,
-      );
-    }
-    return new StateFailure({ error: error.error, cause, terminal: error.error === 'States.Runtime' });
+    return yield* failureOf(scope, error);
   }
+}
+
+/** The failure that an error means, with the event that JSONata writes. @throws what is no failure of a state. */
+function* failureOf(scope: StateScope, error: unknown): Flow<StateFailure> {
+  if (error instanceof StateFailure) return error;
+  if (error instanceof RangeError) return tooDeep(scope);
+  if (!(error instanceof StatesError)) throw error;
+  const { frame } = scope;
+  const cause = causeWithState(scope.name, scope.enteredEventId, error.cause);
+  if (error.location !== undefined) {
+    const previous = scope.evaluationPreviousEventId ?? frame.previousEventId;
+    frame.previousEventId = yield* emitBeside(frame, 'EvaluationFailed', previous, {
+      evaluationFailedEventDetails: { cause, error: error.error, location: error.location, state: scope.name },
+    });
+  }
+  return new StateFailure({ error: error.error, cause, terminal: error.error === 'States.Runtime' });
 }
 
 /** Data too deep or too long for the machine that runs this: hostile input ends its own execution only. */
@@ -196,22 +229,6 @@ function* groupFailed(scope: StateScope): Flow<void> {
   if (scope.type !== 'Map' && scope.type !== 'Parallel') return;
   scope.frame.open = undefined;
   yield* emit(scope.frame, `${scope.type}StateFailed`);
-}
-
-/**
- * Ends what a frame has open: its fibers stop, and the states that AWS reports as aborted are reported, outermost first.
- * @param causeEventId the event that every abort is linked to: the one that made the group fail.
- */
-export function* abortOpenState(frame: Frame, causeEventId: number): Flow<void> {
-  const open = frame.open;
-  if (!open) return;
-  frame.open = undefined;
-  for (const child of open.children) frame.core.scheduler.cancel(child.fiber);
-  if (abortable.has(open.type)) yield* emitBeside(frame, `${open.type}StateAborted` as HistoryEventType, causeEventId);
-  for (const child of open.children) {
-    if (child.abortedDetails) yield* emitBeside(frame, 'MapIterationAborted', causeEventId, child.abortedDetails);
-    yield* abortOpenState(child.frame, causeEventId);
-  }
 }
 
 function isStateType(type: string | undefined): type is StateType {

@@ -70,6 +70,14 @@ export class Scheduler {
     return this.#heap[0]?.at;
   }
 
+  /** Whether no other fiber is due at this instant. Asked by a fiber that runs. */
+  get alone(): boolean {
+    if (this.#heap.length === 0) return true;
+    this.#dropVoid();
+    const top = this.#heap[0];
+    return !top || top.at > this.nowMillis;
+  }
+
   /** The fiber that moves next, or undefined. */
   get nextFiber(): Fiber | undefined {
     this.#dropVoid();

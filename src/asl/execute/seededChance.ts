@@ -19,12 +19,16 @@ export class SeededChance {
 
   /** A version 4 UUID (RFC 9562). */
   uuid(): string {
-    let hex = '';
-    for (let i = 0; i < 32; i++) {
-      const digit = i === 12 ? 4 : i === 16 ? 8 + Math.floor(this.random() * 4) : Math.floor(this.random() * 16);
-      hex += digit.toString(16);
-    }
-    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+    const [a, b, c, d] = [this.#hex(), this.#hex(), this.#hex(), this.#hex()] as const;
+    const variant = '89ab'.charAt(Number.parseInt(c.charAt(0), 16) & 3);
+    return `${a}-${b.slice(0, 4)}-4${b.slice(5)}-${variant}${c.slice(1, 4)}-${c.slice(4)}${d}`;
+  }
+
+  /** Eight hexadecimal digits. */
+  #hex(): string {
+    return Math.floor(this.random() * 4_294_967_296)
+      .toString(16)
+      .padStart(8, '0');
   }
 
   /** A task token: opaque text of the alphabet that the service uses. */

@@ -124,7 +124,7 @@ function testFrame(core: Frame['core'], tested: TestedState, test: StateTest, ro
 
 /** One attempt at the state, and what Retry and Catch would make of a failure. */
 function* runTested(frame: Frame, tested: TestedState, test: StateTest, level: string): Flow<TestStateOutput> {
-  const scope = yield* enterState(frame, tested.name, test.input);
+  const scope = enterState(frame, tested.name, test.input);
   const outcome = yield* runAttempt(scope);
   if (!(outcome instanceof StateFailure)) {
     if (outcome.assigned) frame.variables.assign(outcome.assigned);

@@ -15,8 +15,8 @@ import { field, stringField } from '../definitionFields';
 import type { StateOutcome, StateScope } from '../frame';
 import type { Flow } from '../scheduler';
 
-export function* runChoice(scope: StateScope): Flow<StateOutcome> {
-  return scope.queryLanguage === 'JSONata' ? yield* chooseByCondition(scope) : chooseByRule(scope);
+export function runChoice(scope: StateScope): StateOutcome | Flow<StateOutcome> {
+  return scope.queryLanguage === 'JSONata' ? chooseByCondition(scope) : chooseByRule(scope);
 }
 
 function* chooseByCondition(scope: StateScope): Flow<StateOutcome> {

@@ -11,8 +11,8 @@ import { runSucceed } from './succeed';
 import { runTask } from './task';
 import { runWait } from './wait';
 
-/** Runs a state between its entry and its exit. @throws StateFailure, StatesError */
-export type StateRunner = (scope: StateScope) => Flow<StateOutcome>;
+/** Runs a state between its entry and its exit, at once or as a generator. @throws StateFailure, StatesError */
+export type StateRunner = (scope: StateScope) => StateOutcome | Flow<StateOutcome>;
 
 export const stateRunners: Readonly<Record<StateType, StateRunner>> = {
   Task: runTask,

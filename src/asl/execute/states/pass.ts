@@ -13,13 +13,16 @@ import type { StateOutcome, StateScope } from '../frame';
 import { Payload } from '../payload';
 import type { Flow } from '../scheduler';
 
-export function* runPass(scope: StateScope): Flow<StateOutcome> {
-  if (scope.queryLanguage === 'JSONata') {
-    return {
-      next: nextState(scope),
-      ...(yield* outputAndAssign(scope.definition, '', scope.input, jsonataScope(scope))),
-    };
-  }
+export function runPass(scope: StateScope): StateOutcome | Flow<StateOutcome> {
+  return scope.queryLanguage === 'JSONata' ? passByJsonata(scope) : passByPath(scope);
+}
+
+function* passByJsonata(scope: StateScope): Flow<StateOutcome> {
+  const made = yield* outputAndAssign(scope.definition, '', scope.input, jsonataScope(scope));
+  return { next: nextState(scope), ...made };
+}
+
+function passByPath(scope: StateScope): StateOutcome {
   const literal = field(scope.definition, 'Result');
   const result = literal === undefined ? parameters(scope) : new Payload(literal);
   if (scope.data) {

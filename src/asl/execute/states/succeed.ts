@@ -3,12 +3,12 @@ import { applyOutputPath, effectiveInput, jsonataScope, outputAndAssign } from '
 import type { StateOutcome, StateScope } from '../frame';
 import type { Flow } from '../scheduler';
 
-export function* runSucceed(scope: StateScope): Flow<StateOutcome> {
-  if (scope.queryLanguage === 'JSONata') {
-    return {
-      next: undefined,
-      output: (yield* outputAndAssign(scope.definition, '', scope.input, jsonataScope(scope))).output,
-    };
-  }
+export function runSucceed(scope: StateScope): StateOutcome | Flow<StateOutcome> {
+  if (scope.queryLanguage === 'JSONata') return succeedByJsonata(scope);
   return { next: undefined, output: applyOutputPath(scope, effectiveInput(scope)) };
+}
+
+function* succeedByJsonata(scope: StateScope): Flow<StateOutcome> {
+  const { output } = yield* outputAndAssign(scope.definition, '', scope.input, jsonataScope(scope));
+  return { next: undefined, output };
 }
