@@ -15,7 +15,7 @@ export interface CorpusEntry {
 
 const root = join(process.env['PASSO_SHARED'] ?? resolve(__dirname, '../../../shared'), 'corpus');
 
-/** Whether the corpus lies beside the repository. In CI it must. */
+/** Whether the corpus lies beside the repository. Where PASSO_SHARED_REQUIRED is 1 it must. */
 export const corpusIsThere = existsSync(join(root, 'INDEX.tsv'));
 
 /** All entries, or none where the corpus is not there. */

@@ -707,6 +707,26 @@ const rows = {
     },
     words: 'passo',
   },
+  ExpressChild: {
+    severity: 'WARNING',
+    code: 'EXPRESS_CHILD_EXECUTION',
+    message: 'The child executions of this Map are Express ones, which have no {pattern}',
+    mend: {
+      en: 'Set "ExecutionType": "STANDARD" in ProcessorConfig, or call the service without {pattern}.',
+      'pt-BR': 'Defina "ExecutionType": "STANDARD" em ProcessorConfig, ou chame o serviço sem {pattern}.',
+    },
+    words: 'passo',
+  },
+  CredentialsWithoutRole: {
+    severity: 'WARNING',
+    code: 'CREDENTIALS_WITHOUT_ROLE',
+    message: 'Credentials has no RoleArn, so the task runs with the role of the state machine',
+    mend: {
+      en: 'Write RoleArn, or RoleArn.$ with a path, in Credentials.',
+      'pt-BR': 'Escreva RoleArn, ou RoleArn.$ com um caminho, em Credentials.',
+    },
+    words: 'passo',
+  },
   MissingTaskToken: {
     severity: 'WARNING',
     code: 'NO_TASK_TOKEN',

@@ -35,15 +35,7 @@ export type FieldOwner =
 export type FieldShape =
   | {
       readonly kind:
-        | 'text'
-        | 'boolean'
-        | 'timestamp'
-        | 'stateName'
-        | 'states'
-        | 'any'
-        | 'resource'
-        | 'jsonataCondition'
-        | 'choiceRules';
+        'text' | 'boolean' | 'timestamp' | 'stateName' | 'states' | 'any' | 'resource' | 'jsonataCondition';
     }
   | { readonly kind: 'integer' | 'number'; readonly minimum?: number; readonly maximum?: number }
   | { readonly kind: 'oneOf'; readonly values: readonly string[] }

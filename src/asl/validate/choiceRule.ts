@@ -24,9 +24,9 @@ export interface ChoiceTest {
 
 const logicalNames: ReadonlySet<string> = new Set(logicalOperators);
 
-/** Whether a property of a part is a piece of a JSONPath Choice rule. */
+/** Whether a property of a part is a piece of a Choice rule that JSONPath states have, and JSONata states have not. */
 export function isChoiceRulePart(part: Part, name: string): boolean {
-  return part.owner === 'ChoiceRule' && part.queryLanguage === 'JSONPath' && isTestWord(name);
+  return part.owner === 'ChoiceRule' && isTestWord(name);
 }
 
 function isTestWord(name: string): boolean {

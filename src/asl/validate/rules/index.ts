@@ -2,9 +2,11 @@
 import type { DiagnosticId } from '../../language';
 import type { Rule } from '../rule';
 import { choiceRules } from './choiceRules';
+import { credentials } from './credentials';
 import { definitionObject } from './definitionObject';
 import { errorNames } from './errorNames';
 import { exclusiveFields } from './exclusiveFields';
+import { expressRestrictions } from './expressRestrictions';
 import { itemBatchers } from './itemBatchers';
 import { jsonataExpressions } from './jsonataExpressions';
 import { mapStates } from './mapStates';
@@ -43,7 +45,9 @@ export const rules: readonly Rule[] = [
   mapStates,
   itemBatchers,
   taskResources,
+  expressRestrictions,
   taskTokens,
+  credentials,
   variables,
   paths,
   payloadTemplates,

@@ -268,6 +268,36 @@ const cases: readonly Case[] = [
     '{',
   ],
   [
+    'CredentialsWithoutRole',
+    task({ Credentials: { roleArn: 'x' } }),
+    'Credentials has no RoleArn',
+    '/States/S/Credentials',
+    '{"roleArn"',
+  ],
+  [
+    'FieldOfOtherLanguage',
+    machine({
+      S: { Type: 'Choice', QueryLanguage: 'JSONata', Choices: [{ Variable: '$.a', IsNull: true, Next: 'T' }] },
+      T: { Type: 'Succeed' },
+    }),
+    "The QueryLanguage is set to 'JSONata', but field 'Variable' is only supported for the 'JSONPath' QueryLanguage",
+    '/States/S/Choices[0]',
+    '"Variable"',
+  ],
+  [
+    'ExpressChild',
+    map({
+      ItemProcessor: {
+        ProcessorConfig: { Mode: 'DISTRIBUTED', ExecutionType: 'EXPRESS' },
+        StartAt: 'W',
+        States: { W: { Type: 'Task', Resource: 'arn:aws:states:::glue:startJobRun.sync', End: true } },
+      },
+    }),
+    'The child executions of this Map are Express ones, which have no .sync',
+    '/States/S/ItemProcessor/States/W/Resource',
+    '"arn:aws:states:::glue:startJobRun.sync"',
+  ],
+  [
     'UnusualVariableName',
     pass({ Assign: { 'top-level': 1 } }),
     "'top-level' is not a Unicode identifier, so no expression can read it as a variable",

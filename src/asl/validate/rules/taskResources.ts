@@ -1,36 +1,32 @@
-// A Task's Resource: its form, the action and pattern of an optimised integration, and what Express workflows do not have
-// (developer guide, "Integrating optimized services", "Choosing workflow type").
-import { childLocation, stringOf, valueOf, type DiagnosticId, type DiagnosticParameters } from '../../language';
+// A Task's Resource: its form, and the service, action and pattern of an integration (developer guide, "Integrating
+// optimized services", "Learning to use AWS service SDK integrations").
+import { childLocation, valueOf, type DiagnosticId, type DiagnosticParameters, type FieldOwner } from '../../language';
 import { parseResource, serviceIntegrations, type TaskResource } from '../../integrations';
 import { patternSuffixes } from '../../integrations/serviceIntegration';
 import type { Rule } from '../rule';
 
-export const taskResources: Rule = ({ parts }, report, { type }) => {
-  const express = type === 'EXPRESS';
+export const taskResources: Rule = ({ parts }, report) => {
   for (const { owner, node, location } of parts) {
     const value = valueOf(node, 'Resource');
-    if (value?.kind === 'string' && (owner === 'Task' || owner === 'ItemReader' || owner === 'ResultWriter')) {
-      const place = { range: value.range, location: childLocation(location, 'Resource') };
-      const resource = parseResource(value.value);
-      if (resource.kind === 'unknown') {
-        // The States Language lets a Resource be any URI; what is not even one, AWS cannot run.
-        const isForeignUri = /^[A-Za-z][\w+.-]*:/.test(value.value) && !value.value.includes(':lambda:');
-        report(isForeignUri ? 'UnusualResource' : 'InvalidResource', { problem: resource.problem }, place);
-      } else if (owner === 'Task') {
-        const problem = problemOf(resource);
-        if (problem) {
-          report(problem.id, { resource: value.value, ...problem.parameters }, place);
-        } else if (express && resource.kind === 'activity') {
-          report('ExpressActivity', {}, place);
-        } else if (express && 'pattern' in resource && resource.pattern !== 'requestResponse') {
-          report('ExpressPattern', { pattern: patternSuffixes[resource.pattern] }, place);
-        }
+    if (value?.kind !== 'string' || !withResource.has(owner)) {
+      continue;
+    }
+    const place = { range: value.range, location: childLocation(location, 'Resource') };
+    const resource = parseResource(value.value);
+    if (resource.kind === 'unknown') {
+      // The States Language lets a Resource be any URI; what is not even one, AWS cannot run.
+      const isForeignUri = /^[A-Za-z][\w+.-]*:/.test(value.value) && !value.value.includes(':lambda:');
+      report(isForeignUri ? 'UnusualResource' : 'InvalidResource', { problem: resource.problem }, place);
+    } else if (owner === 'Task') {
+      const problem = problemOf(resource);
+      if (problem) {
+        report(problem.id, { resource: value.value, ...problem.parameters }, place);
       }
-    } else if (owner === 'ProcessorConfig' && express && stringOf(node, 'Mode') === 'DISTRIBUTED') {
-      report('ExpressDistributedMap', {}, { range: node.range, location });
     }
   }
 };
+
+const withResource: ReadonlySet<FieldOwner> = new Set<FieldOwner>(['Task', 'ItemReader', 'ResultWriter']);
 
 interface Problem {
   readonly id: DiagnosticId;
