@@ -58,4 +58,4 @@ test('npm run check ends with 0, with 1 on a finding, with 2 on a wrong paramete
   expect(found.stdout).toMatch(/^::error file=examples\/hello\/example\.yaml,line=8,col=10,title=embeddings::/);
   const wrong = check('--format', 'html');
   expect([wrong.status, wrong.stderr]).toEqual([2, expect.stringMatching(/^--format is text or github, not html\./)]);
-}, 60_000);
+}, 180_000);

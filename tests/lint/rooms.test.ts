@@ -121,7 +121,7 @@ beforeAll(async () => {
   plant('src/asl/execute/two.ts', "import { one } from './one';\nexport const two = (): unknown => one;\n");
   plant('src/diagram/ambient.ts', 'export const drawn = Date.now();\n');
   lint();
-}, 60_000);
+}, 180_000);
 
 afterAll(() => {
   rmSync(root, { recursive: true, force: true });
