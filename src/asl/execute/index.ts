@@ -20,6 +20,13 @@ export {
 export { executionLogs, logsEvent, withoutExecutionData, type LogEntry, type LogSettings } from './executionLogs';
 export { detailsOf } from './eventDetails';
 export type { InspectedData, StateVisit } from './inspection';
+export {
+  explainChoice,
+  findChoice,
+  type ChoiceSight,
+  type RuleExplanation,
+  type RuleOutcome,
+} from './choiceExplanation';
 export { choiceOperatorNames } from './choiceRules';
 export { SeededChance } from './seededChance';
 export { testState } from './testState';
