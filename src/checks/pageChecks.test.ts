@@ -379,7 +379,7 @@ const plants: Plant[] = [
     'an account id',
     'secrets',
     (s) => s.edit(second, '## What comes', '`arn:aws:states:us-east-1:210987654321:execution:a:b`'),
-    [`${second}:9:27 210987654321 looks like the id of a real account.`],
+    [`${second}:9:27 210987654321 may be the id of somebody's account.`],
   ],
   [
     'an access key',
