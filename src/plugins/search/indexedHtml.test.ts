@@ -3,7 +3,7 @@ import { indexedHtml } from './indexedHtml';
 
 test('names are divided at their joints, sentences and fields of the Context object are not', () => {
   expect(indexedHtml('<p>It is States.Timeout. Then $states.input.id, sns:publish and $$.Task.Token; 3.5 s.</p>')).toBe(
-    '<p>It is States.⸱ Timeout. Then $states.⸱ input.⸱ id, sns:⸱ publish and $$.Task.Token; 3.⸱ 5 s.</p>',
+    ' <p>It is States.⸱ Timeout. Then $states.⸱ input.⸱ id, sns:⸱ publish and $$.Task.Token; 3.⸱ 5 s. </p>',
   );
 });
 
@@ -22,5 +22,9 @@ test('code in a figure weighs less than text', () => {
 test('sources and next go, and what follows them stays', () => {
   const page =
     '<article><h2 id=a>A</h2><p>a</p><h2 class=x id=sources>Sources</h2><ul>s</ul><h2 id="b">B</h2>b<h2 id=next>Next</h2><p>n</p></article>';
-  expect(indexedHtml(page)).toBe('<article><h2 id=a>A</h2><p>a</p><h2 id="b">B</h2>b</article>');
+  expect(indexedHtml(page)).toBe('<article><h2 id=a>A</h2> <p>a </p><h2 id="b">B</h2>b</article>');
+});
+
+test('cells and items do not run into each other', () => {
+  expect(indexedHtml('<table><tr><td>One<td>Two</table>')).toBe('<table> <tr> <td>One <td>Two</table>');
 });

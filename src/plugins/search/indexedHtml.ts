@@ -1,4 +1,4 @@
-// What Pagefind is given to read: the page as built, with three hints that only the index needs.
+// What Pagefind is given to read: the page as built, with hints that only the index needs.
 
 /** A name of several parts: `States.Timeout`, `lambda:invoke.waitForTaskToken`, `$states.input`, `$$.Task.Token`. */
 const name = /[$\p{L}\p{N}_]+(?:[.:/]+[$\p{L}\p{N}_]+)+/gu;
@@ -16,6 +16,9 @@ const division = '\u2e31 ';
 /** Sections that every chapter has and that lead away from it: they would answer with the words of another page. */
 const leadingAway = /<h2\b[^>]*\bid="?(?:sources|next)"?[\s>].*?(?=<h2\b|<footer\b|<\/article>)/gs;
 
+/** What stands apart on the page without a space in the HTML: Pagefind would read `<td>One<td>Two` as one word. */
+const apart = /<\/?(?:td|th|tr|li|ol|ul|dt|dd|div|section|summary|details|figcaption|caption|p|pre|br)\b/g;
+
 const isDiaryEntry = /<html\b[^>]*\bblog-post-page\b/;
 
 /**
@@ -26,6 +29,7 @@ const isDiaryEntry = /<html\b[^>]*\bblog-post-page\b/;
 export function indexedHtml(html: string): string {
   return html
     .replace(leadingAway, '')
+    .replace(apart, ' $&')
     .replace(/>[^<]+/g, (text) => text.replace(name, divided))
     .replace(/<article\b/, isDiaryEntry.test(html) ? '<article data-pagefind-weight="0.4"' : '$&')
     .replace(/<figure\b/g, '<figure data-pagefind-weight="0.2"');

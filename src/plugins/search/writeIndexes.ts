@@ -24,6 +24,8 @@ const left = [
   'noscript',
   '.hash-link',
   '.theme-doc-toc-mobile',
+  'time',
+  '.avatar',
   '[data-search-ignore]',
 ];
 
