@@ -4,6 +4,7 @@ import MDXComponents from '@theme-original/MDXComponents';
 
 import CodeFigure from '@site/src/components/CodeFigure';
 import DiagramFigure from '@site/src/components/DiagramFigure';
+import { Answer, Question } from '@site/src/components/Question';
 import Workflow from '@site/src/components/Workflow';
 
 /** A wide table scrolls in its own box: the box must be reachable by keyboard (WCAG 2.1.1). */
@@ -11,4 +12,4 @@ function Table(props: ComponentProps<'table'>): ReactNode {
   return <table tabIndex={0} {...props} />;
 }
 
-export default { ...MDXComponents, CodeFigure, DiagramFigure, Workflow, table: Table };
+export default { ...MDXComponents, Answer, CodeFigure, DiagramFigure, Question, Workflow, table: Table };
