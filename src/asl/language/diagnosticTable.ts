@@ -749,6 +749,16 @@ const rows = {
     },
     words: 'documentation',
   },
+  JsonataInJsonPath: {
+    severity: 'WARNING',
+    code: 'JSONATA_IN_JSONPATH_STATE',
+    message: 'The state is in JSONPath, so this expression is passed on as plain text',
+    mend: {
+      en: 'Set "QueryLanguage": "JSONata" for the state, or write a path in a key ending in .$.',
+      'pt-BR': 'Defina "QueryLanguage": "JSONata" para o estado, ou escreva um caminho em uma chave terminada em .$.',
+    },
+    words: 'passo',
+  },
   NoPath: {
     severity: 'WARNING',
     code: 'NO_PATH',

@@ -429,6 +429,13 @@ const cases: readonly Case[] = [
     '"$.b"',
   ],
   [
+    'JsonataInJsonPath',
+    pass({ Parameters: { a: '{% $states.input %}' } }),
+    'The state is in JSONPath, so this expression is passed on as plain text',
+    '/States/S/Parameters/a',
+    '"{% $states.input %}"',
+  ],
+  [
     'NoPath',
     one({ Type: 'Fail', Error: '$.error' }),
     "Field value looks like a path, but field name does not end with 'Path': Error",

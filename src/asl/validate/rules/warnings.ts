@@ -1,6 +1,7 @@
 // What AWS accepts but warns of: paths in fields that are not evaluated (ValidateStateMachineDefinitionDiagnostic, "List
-// of warning codes").
+// of warning codes"); and JSONata in JSONPath states, which is passed on as plain text.
 import { childLocation, fieldOf, type SyntaxNode } from '../../language';
+import { isJsonataString } from '../../expressions/jsonata';
 import type { Rule, RuleReport } from '../rule';
 
 const looksLikePath = /^\$\$?(?:\.|\[)/;
@@ -38,6 +39,8 @@ function withoutDollar(node: SyntaxNode, location: string, report: RuleReport): 
       const place = childLocation(location, key.value);
       if (value.kind !== 'string') {
         withoutDollar(value, place, report);
+      } else if (isJsonataString(value.value)) {
+        report('JsonataInJsonPath', {}, { range: value.range, location: place });
       } else if (!key.value.endsWith('.$') && (looksLikePath.test(value.value) || looksLikeCall.test(value.value))) {
         report('NoDollar', { field: key.value }, { range: value.range, location: place });
       }
