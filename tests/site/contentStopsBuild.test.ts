@@ -26,10 +26,15 @@ const translation = 'i18n/pt-BR/docusaurus-plugin-content-docs/current/01-start/
 const places: Record<string, string> = {};
 
 beforeAll(() => {
-  for (const part of [...parts, 'package.json', 'tsconfig.json']) cpSync(join(project, part), join(site, part), { recursive: true });
+  for (const part of [...parts, 'package.json', 'tsconfig.json'])
+    cpSync(join(project, part), join(site, part), { recursive: true });
   symlinkSync(join(project, 'node_modules'), join(site, 'node_modules'));
   places.example = plant('examples/first-workflow/example.yaml', 'type: STANDARD', 'tipe: STANDARD');
-  places.snippet = plant('examples/retry-and-catch/client.ts', 'import ', 'const planted: number = "one";\nimport ').replace(/\d+$/, '7');
+  places.snippet = plant(
+    'examples/retry-and-catch/client.ts',
+    'import ',
+    'const planted: number = "one";\nimport ',
+  ).replace(/\d+$/, '7');
   places.link = plant('docs/01-start/02-first-workflow.mdx', '[', '[planted](./99-nowhere.mdx) [');
   places.translation = plant(translation, '## ', '### ');
   const command = [join(project, 'node_modules/@docusaurus/core/bin/docusaurus.mjs'), 'build'];
