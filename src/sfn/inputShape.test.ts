@@ -1,10 +1,10 @@
 // The refusals of AWS's front, in its words.
 import { describe, expect, it } from 'vitest';
-import { checkInput, flag, list, oneOf, structure, text, whole, type StructureShape } from './inputShape';
+import { checkInput, data, flag, list, oneOf, secret, structure, text, whole, type StructureShape } from './inputShape';
 
 const shape = structure(
   {
-    name: { type: 'string', min: 1, max: 5, pattern: /^[a-z]+$/ },
+    name: { type: 'string', min: 1, max: 5, pattern: '^[a-z]+$' },
     level: oneOf('ALL', 'OFF'),
     count: whole(0, 10),
     ratio: { type: 'float', min: 0, max: 100 },
@@ -86,6 +86,17 @@ describe('constraints', () => {
     ],
   ])('%j', (input, message) => {
     expect(refusal(input)).toBe(one(message));
+  });
+
+  it('does not quote what is sensitive, and counts the bytes of data', () => {
+    const sensitive = structure({ cause: secret(3), input: data });
+    expect(refusal({ cause: 'four' }, sensitive)).toBe(
+      one("Value at 'cause' failed to satisfy constraint: Member must have length less than or equal to 3"),
+    );
+    expect(refusal({ input: 'x'.repeat(262_144) }, sensitive)).toBeUndefined();
+    expect(refusal({ input: 'é'.repeat(131_073) }, sensitive)).toBe(
+      one("Value at 'input' failed to satisfy constraint: Member must have length less than or equal to 262144"),
+    );
   });
 
   it('tells all that is broken at once', () => {

@@ -2,13 +2,18 @@
 // request that breaks them (Step Functions API Reference, "Request Parameters" of each action).
 import { apiErrors } from './apiError';
 
-/** The constraints of one member. Lengths count characters, bounds are inclusive. */
+/**
+ * The constraints of one member. Lengths count UTF-16 units, of `data` bytes as UTF-8; bounds are inclusive. The value of a
+ * sensitive member is not quoted.
+ */
 export type MemberShape =
   | {
       readonly type: 'string';
       readonly min?: number;
       readonly max?: number;
-      readonly pattern?: RegExp;
+      readonly pattern?: string;
+      readonly sensitive?: boolean;
+      readonly data?: boolean;
       readonly values?: readonly string[];
     }
   | { readonly type: 'integer' | 'float'; readonly min?: number; readonly max?: number }
@@ -30,6 +35,9 @@ export interface StructureShape {
 }
 
 export const text = (max: number, min = 1): MemberShape => ({ type: 'string', min, max });
+export const secret = (max: number, min = 0): MemberShape => ({ type: 'string', min, max, sensitive: true });
+/** The input and output of executions and tasks: JSON text of at most 256 KiB. */
+export const data: MemberShape = { type: 'string', max: 262_144, sensitive: true, data: true };
 export const oneOf = (...values: readonly string[]): MemberShape => ({ type: 'string', values });
 export const flag: MemberShape = { type: 'boolean' };
 export const whole = (min: number, max?: number): MemberShape => ({
@@ -104,7 +112,7 @@ function checkTypes(shape: MemberShape, value: unknown): void {
 
 function checkConstraints(shape: MemberShape, value: unknown, path: string, broken: string[]): void {
   const refuse = (constraint: string) => {
-    broken.push(`Value ${shown(value, shape)} at '${path}' failed to satisfy constraint: ${constraint}`);
+    broken.push(`Value ${shown(value, shape)}at '${path}' failed to satisfy constraint: ${constraint}`);
   };
   if (value === undefined || value === null) return;
   switch (shape.type) {
@@ -112,9 +120,9 @@ function checkConstraints(shape: MemberShape, value: unknown, path: string, brok
       if (typeof value !== 'string') return;
       if (shape.values && !shape.values.includes(value))
         refuse(`Member must satisfy enum value set: [${shape.values.join(', ')}]`);
-      checkBounds(shape, value.length, 'length', refuse);
-      if (shape.pattern && !shape.pattern.test(value))
-        refuse(`Member must satisfy regular expression pattern: ${shape.pattern.source}`);
+      checkBounds(shape, shape.data ? utf8Bytes(value) : value.length, 'length', refuse);
+      if (shape.pattern !== undefined && !new RegExp(`^(?:${shape.pattern})$`, 'u').test(value))
+        refuse(`Member must satisfy regular expression pattern: ${shape.pattern}`);
       return;
     case 'integer':
     case 'float':
@@ -140,6 +148,10 @@ function checkConstraints(shape: MemberShape, value: unknown, path: string, brok
   }
 }
 
+function utf8Bytes(value: string): number {
+  return new TextEncoder().encode(value).length;
+}
+
 function checkBounds(
   shape: { readonly min?: number; readonly max?: number },
   size: number,
@@ -154,7 +166,8 @@ function checkBounds(
 
 /** A value as the messages write it: as Java does. */
 function shown(value: unknown, shape: MemberShape): string {
-  return `'${javaText(value, shape)}'`;
+  if (shape.type === 'string' && shape.sensitive) return '';
+  return `'${javaText(value, shape)}' `;
 }
 
 function javaText(value: unknown, shape: MemberShape): string {

@@ -4,7 +4,7 @@ import type { JsonValue } from '../asl';
 import { apiErrors } from './apiError';
 import { statesArn } from './arn';
 import { checkJson } from './definitionCheck';
-import { text, type StructureShape } from './inputShape';
+import { data, text, type StructureShape } from './inputShape';
 import { checkResourceName } from './resourceNames';
 import type { ExecutionRecord } from './executions';
 import { chooseRoute } from './routes';
@@ -14,8 +14,8 @@ import type { Target } from './stateMachines';
 export const startMembers = {
   stateMachineArn: text(256),
   name: text(80),
-  input: { type: 'string', max: 262_144 },
-  traceHeader: { type: 'string', min: 0, max: 256, pattern: /^\p{ASCII}*$/u },
+  input: data,
+  traceHeader: { type: 'string', min: 0, max: 256, pattern: '\\p{ASCII}*' },
 } satisfies StructureShape['members'];
 
 interface StartRequest {

@@ -3,7 +3,7 @@ import type { Input } from '../actions';
 import { apiErrors } from '../apiError';
 import { checkRoleArn, statesArn } from '../arn';
 import { checkDefinition } from '../definitionCheck';
-import { flag, oneOf, structure, text } from '../inputShape';
+import { flag, oneOf, secret, structure, text } from '../inputShape';
 import type { Operation } from '../operation';
 import { checkResourceName } from '../resourceNames';
 import {
@@ -19,12 +19,12 @@ import { tagsShape } from '../tags';
 
 /** What a definition, a role and their configuration may be; UpdateStateMachine takes the same. */
 export const revisionMembers = {
-  definition: text(1_048_576),
+  definition: secret(1_048_576, 1),
   roleArn: text(256),
   loggingConfiguration: loggingShape,
   tracingConfiguration: tracingShape,
   publish: flag,
-  versionDescription: { type: 'string', max: 256 },
+  versionDescription: secret(256),
   encryptionConfiguration: encryptionShape,
 } as const;
 

@@ -1,6 +1,6 @@
 // CreateStateMachineAlias (Step Functions API Reference).
 import { apiErrors } from '../apiError';
-import { structure, text } from '../inputShape';
+import { secret, structure } from '../inputShape';
 import type { Operation } from '../operation';
 import { checkRoutes, routesShape, sameRoutes } from '../routes';
 
@@ -15,8 +15,8 @@ export const createStateMachineAlias: Operation<'CreateStateMachineAlias'> = {
   },
   input: structure(
     {
-      description: text(256, 0),
-      name: { type: 'string', min: 1, max: 80, pattern: /^(?=.*[a-zA-Z_\-\.])[a-zA-Z0-9_\-\.]+$/ },
+      description: secret(256),
+      name: { type: 'string', min: 1, max: 80, pattern: '^(?=.*[a-zA-Z_\\-\\.])[a-zA-Z0-9_\\-\\.]+$' },
       routingConfiguration: routesShape,
     },
     'name',

@@ -1,6 +1,6 @@
 // PublishStateMachineVersion (Step Functions API Reference).
 import { apiErrors } from '../apiError';
-import { structure, text } from '../inputShape';
+import { secret, structure, text } from '../inputShape';
 import type { Operation } from '../operation';
 import { publishVersion } from '../stateMachines';
 
@@ -11,7 +11,7 @@ export const publishStateMachineVersion: Operation<'PublishStateMachineVersion'>
     'pt-BR': 'Cria uma versão da revisão atual; se a revisão já tem uma, responde com ela.',
   },
   input: structure(
-    { stateMachineArn: text(256), revisionId: { type: 'string' }, description: text(256, 0) },
+    { stateMachineArn: text(256), revisionId: { type: 'string' }, description: secret(256) },
     'stateMachineArn',
   ),
   run(account, { stateMachineArn, revisionId, description }) {

@@ -17,7 +17,7 @@ export const redriveExecution: Operation<'RedriveExecution'> = {
   },
   looks: true,
   input: structure(
-    { executionArn: text(256), clientToken: { type: 'string', min: 1, max: 64, pattern: /^[!-~]+$/ } },
+    { executionArn: text(256), clientToken: { type: 'string', min: 1, max: 64, pattern: '[!-~]+' } },
     'executionArn',
   ),
   run(account, { executionArn, clientToken }) {

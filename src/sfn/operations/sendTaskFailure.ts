@@ -1,5 +1,5 @@
 // SendTaskFailure (Step Functions API Reference).
-import { structure, text } from '../inputShape';
+import { secret, structure, text } from '../inputShape';
 import type { Operation } from '../operation';
 
 export const sendTaskFailure: Operation<'SendTaskFailure'> = {
@@ -8,7 +8,7 @@ export const sendTaskFailure: Operation<'SendTaskFailure'> = {
     en: 'Answers a task that waits for its token: it failed.',
     'pt-BR': 'Responde a uma tarefa que espera pelo seu token: ela falhou.',
   },
-  input: structure({ taskToken: text(2048), error: text(256, 0), cause: text(32_768, 0) }, 'taskToken'),
+  input: structure({ taskToken: text(2048), error: secret(256), cause: secret(32_768) }, 'taskToken'),
   run(account, { taskToken, error, cause }) {
     const outcome = {
       type: 'failed' as const,

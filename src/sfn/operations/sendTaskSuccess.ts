@@ -1,7 +1,7 @@
 // SendTaskSuccess (Step Functions API Reference).
 import { apiErrors } from '../apiError';
 import { checkJson } from '../definitionCheck';
-import { structure, text } from '../inputShape';
+import { data, structure, text } from '../inputShape';
 import type { Operation } from '../operation';
 
 export const sendTaskSuccess: Operation<'SendTaskSuccess'> = {
@@ -10,7 +10,7 @@ export const sendTaskSuccess: Operation<'SendTaskSuccess'> = {
     en: 'Answers a task that waits for its token: it succeeded.',
     'pt-BR': 'Responde a uma tarefa que espera pelo seu token: ela teve sucesso.',
   },
-  input: structure({ taskToken: text(2048), output: { type: 'string', max: 262_144 } }, 'taskToken', 'output'),
+  input: structure({ taskToken: text(2048), output: data }, 'taskToken', 'output'),
   run(account, { taskToken, output }) {
     checkJson(output, apiErrors.invalidOutput);
     account.tokens.answer(taskToken, (execution) => execution.answerTask(taskToken, { type: 'succeeded', output }));

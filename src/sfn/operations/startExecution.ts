@@ -5,6 +5,9 @@ import { structure } from '../inputShape';
 import type { Operation } from '../operation';
 import { makeExecution, startMembers, startTarget } from '../startedExecution';
 
+/** How long after its end the name of an execution cannot be used again: 90 days. */
+const reuseMillis = 90 * 86_400_000;
+
 export const startExecution: Operation<'StartExecution'> = {
   action: 'StartExecution',
   summary: { en: 'Starts an execution and answers at once.', 'pt-BR': 'Inicia uma execução e responde na hora.' },
@@ -21,10 +24,12 @@ export const startExecution: Operation<'StartExecution'> = {
       const existing = account.executions.find(arn);
       if (existing) {
         await time.settle();
-        const { status, input, startMillis } = existing.execution.result;
+        const { status, input, startMillis, stopMillis } = existing.execution.result;
         // Idempotent while it runs, and only with the same input.
-        if (status !== 'RUNNING' || input !== (request.input ?? '{}')) throw apiErrors.executionAlreadyExists(arn);
-        return { executionArn: arn, startDate: new Date(startMillis) };
+        if (status === 'RUNNING' && input === (request.input ?? '{}'))
+          return { executionArn: arn, startDate: new Date(startMillis) };
+        if (stopMillis === undefined || account.nowMillis - stopMillis < reuseMillis)
+          throw apiErrors.executionAlreadyExists(arn);
       }
     }
     const record = makeExecution(account, target, request);

@@ -1,5 +1,5 @@
 // StopExecution (Step Functions API Reference).
-import { structure, text } from '../inputShape';
+import { secret, structure, text } from '../inputShape';
 import type { Operation } from '../operation';
 
 export const stopExecution: Operation<'StopExecution'> = {
@@ -9,7 +9,7 @@ export const stopExecution: Operation<'StopExecution'> = {
     en: 'An execution that nobody has looked at since it was started is stopped at the moment of its start.',
     'pt-BR': 'Uma execução que ninguém olhou desde o início é parada no momento do início.',
   },
-  input: structure({ executionArn: text(256), error: text(256, 0), cause: text(32_768, 0) }, 'executionArn'),
+  input: structure({ executionArn: text(256), error: secret(256), cause: secret(32_768) }, 'executionArn'),
   async run(account, { executionArn, error, cause }, time) {
     const record = account.executions.get(executionArn);
     await time.catchUp(record);

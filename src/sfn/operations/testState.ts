@@ -3,10 +3,8 @@ import { testState as testOneState } from '../../asl';
 import { ApiError } from '../apiError';
 import { checkRoleArn } from '../arn';
 import { checkTestedDefinition } from '../definitionCheck';
-import { flag, oneOf, structure, text, whole } from '../inputShape';
+import { data, flag, oneOf, secret, structure, text, whole } from '../inputShape';
 import type { Operation } from '../operation';
-
-const json = (max: number) => text(max, 0);
 
 export const testState: Operation<'TestState'> = {
   action: 'TestState',
@@ -16,24 +14,24 @@ export const testState: Operation<'TestState'> = {
   },
   input: structure(
     {
-      definition: text(1_048_576),
+      definition: secret(1_048_576, 1),
       roleArn: text(256),
-      input: json(262_144),
+      input: data,
       inspectionLevel: oneOf('INFO', 'DEBUG', 'TRACE'),
       revealSecrets: flag,
-      variables: json(262_144),
-      stateName: text(80),
+      variables: data,
+      stateName: secret(80, 1),
       mock: structure({
-        result: json(262_144),
-        errorOutput: structure({ error: text(256, 0), cause: text(32_768, 0) }),
+        result: data,
+        errorOutput: structure({ error: secret(256), cause: secret(32_768) }),
         fieldValidationMode: oneOf('STRICT', 'PRESENT', 'NONE'),
       }),
-      context: json(262_144),
+      context: data,
       stateConfiguration: structure({
         retrierRetryCount: whole(0),
-        errorCausedByState: text(80),
+        errorCausedByState: secret(80, 1),
         mapIterationFailureCount: whole(0),
-        mapItemReaderData: json(262_144),
+        mapItemReaderData: data,
       }),
     },
     'definition',

@@ -1,6 +1,6 @@
 // UpdateStateMachineAlias (Step Functions API Reference).
 import { apiErrors } from '../apiError';
-import { structure, text } from '../inputShape';
+import { secret, structure, text } from '../inputShape';
 import type { Operation } from '../operation';
 import { checkRoutes, routesShape } from '../routes';
 
@@ -11,7 +11,7 @@ export const updateStateMachineAlias: Operation<'UpdateStateMachineAlias'> = {
     'pt-BR': 'Aponta um alias para outras versões, ou divide as execuções de outro modo.',
   },
   input: structure(
-    { stateMachineAliasArn: text(256), description: text(256, 0), routingConfiguration: routesShape },
+    { stateMachineAliasArn: text(256), description: secret(256), routingConfiguration: routesShape },
     'stateMachineAliasArn',
   ),
   run(account, { stateMachineAliasArn, description, routingConfiguration }) {

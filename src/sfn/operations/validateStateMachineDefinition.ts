@@ -1,6 +1,6 @@
 // ValidateStateMachineDefinition (Step Functions API Reference).
 import { validateStateMachineDefinition as validateDefinition } from '../../asl';
-import { oneOf, structure, text, whole } from '../inputShape';
+import { oneOf, secret, structure, whole } from '../inputShape';
 import type { Operation } from '../operation';
 
 export const validateStateMachineDefinition: Operation<'ValidateStateMachineDefinition'> = {
@@ -11,7 +11,7 @@ export const validateStateMachineDefinition: Operation<'ValidateStateMachineDefi
   },
   input: structure(
     {
-      definition: text(1_048_576, 0),
+      definition: secret(1_048_576),
       type: oneOf('STANDARD', 'EXPRESS'),
       severity: oneOf('ERROR', 'WARNING'),
       maxResults: whole(0, 100),
