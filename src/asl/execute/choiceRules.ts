@@ -4,7 +4,7 @@ import { parseTimestamp, stringMatches } from '../expressions/choiceOperators';
 import { readChoicePath, readOptionalPath } from '../expressions/pathFields';
 import type { PathScope } from '../expressions/scope';
 import { isJsonObject, type JsonObject, type JsonValue } from '../language/jsonValue';
-import { objectField, objectsField, stringField } from './definitionFields';
+import { listField, stringField } from './definitionFields';
 
 type Comparable = string | number | boolean;
 /** A value as its operator compares it; undefined: of another type. */
@@ -63,27 +63,47 @@ export const choiceOperatorNames: readonly string[] = [
   ...[...comparisons.keys()].flatMap((name) => (name === 'StringMatches' ? [name] : [name, `${name}Path`])),
 ];
 
+/** How an operator looks at its rule. */
+type Operator = (variable: string, operand: JsonValue, scope: PathScope) => boolean;
+
+const operators: ReadonlyMap<string, Operator> = new Map<string, Operator>([
+  [
+    'And',
+    (_, operand, scope) =>
+      Array.isArray(operand) && operand.every((rule) => isJsonObject(rule) && ruleHolds(rule, scope)),
+  ],
+  [
+    'Or',
+    (_, operand, scope) =>
+      Array.isArray(operand) && operand.some((rule) => isJsonObject(rule) && ruleHolds(rule, scope)),
+  ],
+  ['Not', (_, operand, scope) => isJsonObject(operand) && !ruleHolds(operand, scope)],
+  ['IsPresent', (variable, operand, scope) => (readOptionalPath(variable, scope) !== undefined) === operand],
+  ...[...typeTests].map(([name, test]): [string, Operator] => [
+    name,
+    (variable, operand, scope) => test(readChoicePath(variable, scope)) === operand,
+  ]),
+  ...[...comparisons].flatMap(([name, test]): [string, Operator][] => [
+    [name, (variable, operand, scope) => test(readChoicePath(variable, scope), operand)],
+    [
+      `${name}Path`,
+      (variable, operand, scope) =>
+        typeof operand === 'string' && test(readChoicePath(variable, scope), readChoicePath(operand, scope)),
+    ],
+  ]),
+]);
+
 /** Whether a rule holds. @throws StatesError States.Runtime when a path that a comparison needs finds nothing. */
 export function ruleHolds(rule: JsonObject, scope: PathScope): boolean {
-  if (Object.hasOwn(rule, 'And')) return objectsField(rule, 'And').every((inner) => ruleHolds(inner, scope));
-  if (Object.hasOwn(rule, 'Or')) return objectsField(rule, 'Or').some((inner) => ruleHolds(inner, scope));
-  const negated = objectField(rule, 'Not');
-  if (negated) return !ruleHolds(negated, scope);
   const variable = stringField(rule, 'Variable') ?? '';
-  for (const [name, operand] of Object.entries(rule)) {
-    if (name === 'IsPresent') return (readOptionalPath(variable, scope) !== undefined) === operand;
-    const test = typeTests.get(name);
-    if (test) return test(readChoicePath(variable, scope)) === operand;
-    const literal = comparisons.get(name);
-    if (literal) return literal(readChoicePath(variable, scope), operand);
-    const byPath = name.endsWith('Path') ? comparisons.get(name.slice(0, -'Path'.length)) : undefined;
-    if (byPath && typeof operand === 'string')
-      return byPath(readChoicePath(variable, scope), readChoicePath(operand, scope));
+  for (const name of Object.keys(rule)) {
+    const operator = operators.get(name);
+    if (operator) return operator(variable, rule[name] ?? null, scope);
   }
   return false;
 }
 
-/** The rules of a Choice state. */
+/** The rules of a Choice state, by their index. */
 export function choiceRulesOf(state: JsonObject): JsonObject[] {
-  return objectsField(state, 'Choices').filter(isJsonObject);
+  return listField(state, 'Choices').map((rule) => (isJsonObject(rule) ? rule : {}));
 }

@@ -4,7 +4,7 @@ import { evaluateJsonata, evaluateJsonataTemplate, isJsonataString } from '../ex
 import { requireJsonataType, type JsonataFieldType } from '../expressions/jsonataFieldType';
 import { readPath } from '../expressions/pathFields';
 import { evaluatePayloadTemplate } from '../expressions/payloadTemplate';
-import { applyResultPath } from '../expressions/referencePath';
+import { applyResultPath, parseReferencePath, setReferencePath } from '../expressions/referencePath';
 import type { JsonataScope, PathScope } from '../expressions/scope';
 import { isJsonObject, type JsonObject, type JsonValue } from '../language/jsonValue';
 import { contextObject } from './contextObject';
@@ -90,9 +90,17 @@ export function applyResult(scope: StateScope, result: Payload): Payload {
       ? result
       : path === null
         ? scope.input
-        : new Payload(applyResultPath(path, scope.input.value, result.value));
+        : new Payload(combine(scope, path, result.value));
   if (scope.data) scope.data.afterResultPath = combined.value;
   return applyOutputPath(scope, combined);
+}
+
+/** The result put into the state's input at ResultPath. */
+export function combine(scope: StateScope, path: string, result: JsonValue): JsonValue {
+  const parsed = scope.core.expressions.get('ResultPath', path, parseReferencePath);
+  return parsed.ok
+    ? setReferencePath(parsed.value, scope.input.value, result)
+    : applyResultPath(path, scope.input.value, result);
 }
 
 /** The Assign field of a state, rule or catcher in JSONPath, `$` being `root`. */

@@ -9,7 +9,7 @@ import { defaultStartMillis, newCore } from './executionCore';
 import type { ExecutionRequest, ExecutionResult, MapRun } from './executionRequest';
 import type { ExecutionCore, Frame, TaskWake } from './frame';
 import { History, type EventDetails } from './history';
-import { makeIdentity } from './identity';
+import { MadeIdentity } from './identity';
 import { Payload } from './payload';
 import { resumeStates, runStates } from './runStates';
 import type { Fiber, Flow } from './scheduler';
@@ -29,10 +29,10 @@ export interface RunOptions {
 }
 
 export class Execution {
-  readonly name: string;
   readonly #request: ExecutionRequest;
   readonly #core: ExecutionCore;
   readonly #definition: JsonObject;
+  readonly #identity: MadeIdentity;
   readonly #input: Payload;
   readonly #frame: Frame;
   readonly #deadlineMillis: number;
@@ -50,12 +50,11 @@ export class Execution {
     this.#input = new Payload(JSON.parse(inputText) as JsonValue, inputText);
     const startMillis = request.startMillis ?? defaultStartMillis;
     this.#core = newCore(request);
-    const { scheduler, chance, limits, type } = this.#core;
-    const { name, ...identity } = makeIdentity(request, this.#input.value, startMillis, 0, chance);
-    this.name = name;
+    const { scheduler, limits, type } = this.#core;
+    this.#identity = new MadeIdentity(request, this.#input.value, startMillis);
     this.#frame = {
       core: this.#core,
-      identity,
+      identity: this.#identity,
       history: new History(scheduler, limits.historyEvents, request.keepHistory ?? true, request.onEvent),
       states: objectField(this.#definition, 'States') ?? {},
       queryLanguage: queryLanguageOf(this.#definition, 'JSONPath'),
@@ -97,17 +96,28 @@ export class Execution {
     cancelFrame(this.#frame);
   }
 
+  /** The execution's name. */
+  get name(): string {
+    return this.#identity.name;
+  }
+
   /** The status and history so far. */
   get result(): ExecutionResult {
-    const { identity, history } = this.#frame;
+    const identity = this.#identity;
+    const { history } = this.#frame;
     return {
       status: this.#status,
       ...this.#end,
       events: history.events,
       visits: this.#core.visits ?? [],
       mapRuns: this.#core.mapRuns,
-      executionArn: identity.executionArn,
-      executionName: this.name,
+      // Names are made when they are asked for.
+      get executionArn() {
+        return identity.executionArn;
+      },
+      get executionName() {
+        return identity.name;
+      },
       stateMachineArn: identity.stateMachineArn,
       roleArn: identity.roleArn,
       input: this.#input.text,
@@ -242,8 +252,7 @@ export class Execution {
       throw new Error(`Execution is ${this.#status} and cannot be redriven`);
     }
     this.#redriveCount++;
-    const execution = this.#frame.identity.execution;
-    execution['RedriveCount'] = this.#redriveCount;
+    this.#identity.redriveCount = this.#redriveCount;
     this.#status = 'RUNNING';
     this.#end = {};
     this.#stopMillis = undefined;

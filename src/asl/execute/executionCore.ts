@@ -24,7 +24,7 @@ const noTasks: TaskHost = {
 
 /** Makes the shared part of an execution. */
 export function newCore(request: ExecutionRequest, more: Pick<ExecutionCore, 'mock'> = {}): ExecutionCore {
-  const limits = { ...awsLimits, ...request.limits };
+  const limits = request.limits ? { ...awsLimits, ...request.limits } : awsLimits;
   const scheduler = new Scheduler(request.startMillis ?? defaultStartMillis);
   const chance = new SeededChance(request.seed ?? 1);
   const type = request.type ?? 'STANDARD';
@@ -33,7 +33,7 @@ export function newCore(request: ExecutionRequest, more: Pick<ExecutionCore, 'mo
     chance,
     clock: { nowMillis: () => scheduler.nowMillis, random: () => chance.random() },
     expressions: request.expressions ?? new ExpressionCache(),
-    limits: { ...limits, historyEvents: type === 'EXPRESS' ? limits.expressEvents : limits.historyEvents },
+    limits: type === 'EXPRESS' ? { ...limits, historyEvents: limits.expressEvents } : limits,
     type,
     tasks: request.tasks ?? noTasks,
     objects: request.objects,

@@ -1,49 +1,76 @@
 // Who an execution is: its names and ARNs, given or made, and what the context object shows of them (Step Functions
 // Developer Guide, "Accessing execution data from the Context object").
-import type { JsonValue } from '../language/jsonValue';
+import type { JsonObject, JsonValue } from '../language/jsonValue';
 import { executionContext } from './contextObject';
-import type { ExecutionRequest } from './executionRequest';
+import type { ContextValues, ExecutionRequest } from './executionRequest';
 import type { ExecutionIdentity } from './frame';
-import type { SeededChance } from './seededChance';
+import { SeededChance } from './seededChance';
 
 /** The account that made-up names belong to. */
-const madeUp = { partition: 'aws', region: 'us-east-1', account: '111111111111' };
+const account = '111111111111';
+const arnPrefix = `arn:aws:states:us-east-1:${account}`;
+const madeUpRole = `arn:aws:iam::${account}:role/StepFunctionsRole`;
 
-/** Makes what the request's context values leave out. `name` is the execution's name. */
-export function makeIdentity(
-  request: ExecutionRequest,
-  input: JsonValue,
-  startMillis: number,
-  redriveCount: number,
-  chance: SeededChance,
-): ExecutionIdentity & { readonly name: string } {
-  const given = request.context ?? {};
-  const express = request.type === 'EXPRESS';
-  const prefix = `arn:${madeUp.partition}:states:${madeUp.region}:${madeUp.account}`;
-  const stateMachineName = given['StateMachine.Name'] ?? given['StateMachine.Id']?.split(':')[6] ?? 'StateMachine';
-  const stateMachineArn = given['StateMachine.Id'] ?? `${prefix}:stateMachine:${stateMachineName}`;
-  const name = given['Execution.Name'] ?? given['Execution.Id']?.split(':')[7] ?? chance.uuid();
-  const executionArn =
-    given['Execution.Id'] ??
-    (express
-      ? `${prefix}:express:${stateMachineName}:${name}:${chance.uuid()}`
-      : `${prefix}:execution:${stateMachineName}:${name}`);
-  const roleArn = given['Execution.RoleArn'] ?? `arn:${madeUp.partition}:iam::${madeUp.account}:role/StepFunctionsRole`;
-  return {
-    name,
-    executionArn,
-    stateMachineArn,
-    stateMachineName,
-    roleArn,
-    // Express executions cannot be redriven; their context has no RedriveCount.
-    execution: executionContext({
-      id: executionArn,
-      input,
-      startMillis,
-      name,
-      roleArn,
-      redriveCount: express ? undefined : redriveCount,
-    }),
-    stateMachine: { Id: stateMachineArn, Name: stateMachineName },
-  };
+/**
+ * An execution's names. What the request's context values leave out is made when it is asked for, from a chance of its
+ * own, so that asking changes nothing else.
+ */
+export class MadeIdentity implements ExecutionIdentity {
+  /** How often the execution was redriven. */
+  redriveCount = 0;
+  readonly stateMachineName: string;
+  readonly stateMachineArn: string;
+  readonly roleArn: string;
+  readonly #given: ContextValues;
+  readonly #express: boolean;
+  readonly #chance: SeededChance;
+  #name: string | undefined;
+  #executionArn: string | undefined;
+  #execution: JsonObject | undefined;
+
+  constructor(
+    request: ExecutionRequest,
+    private readonly input: JsonValue,
+    private readonly startMillis: number,
+  ) {
+    const given = request.context ?? {};
+    this.#given = given;
+    this.#express = request.type === 'EXPRESS';
+    this.#chance = new SeededChance((request.seed ?? 1) ^ 0x6e616d65);
+    this.stateMachineName = given['StateMachine.Name'] ?? given['StateMachine.Id']?.split(':')[6] ?? 'StateMachine';
+    this.stateMachineArn = given['StateMachine.Id'] ?? `${arnPrefix}:stateMachine:${this.stateMachineName}`;
+    this.roleArn = given['Execution.RoleArn'] ?? madeUpRole;
+  }
+
+  get name(): string {
+    this.#name ??= this.#given['Execution.Name'] ?? this.#given['Execution.Id']?.split(':')[7] ?? this.#chance.uuid();
+    return this.#name;
+  }
+
+  get executionArn(): string {
+    const kind = this.#express ? 'express' : 'execution';
+    this.#executionArn ??=
+      this.#given['Execution.Id'] ??
+      `${arnPrefix}:${kind}:${this.stateMachineName}:${this.name}${this.#express ? `:${this.#chance.uuid()}` : ''}`;
+    return this.#executionArn;
+  }
+
+  get stateMachine(): JsonObject {
+    return { Id: this.stateMachineArn, Name: this.stateMachineName };
+  }
+
+  /** Express executions cannot be redriven; their context has no RedriveCount. */
+  get execution(): JsonObject {
+    const redriveCount = this.#express ? undefined : this.redriveCount;
+    if (this.#execution && this.#execution['RedriveCount'] === redriveCount) return this.#execution;
+    this.#execution = executionContext({
+      id: this.executionArn,
+      input: this.input,
+      startMillis: this.startMillis,
+      name: this.name,
+      roleArn: this.roleArn,
+      redriveCount,
+    });
+    return this.#execution;
+  }
 }

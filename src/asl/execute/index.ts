@@ -28,6 +28,9 @@ export {
   type RuleOutcome,
 } from './choiceExplanation';
 export { choiceOperatorNames } from './choiceRules';
+export { executionCost, type ExecutionCost } from './executionCost';
+export { executionMetrics, type Metric } from './executionMetrics';
+export { stepFunctionsPrices } from './stepFunctionsPrices';
 export { SeededChance } from './seededChance';
 export { testState } from './testState';
 export { findTestedState, type TestStateError, type TestStateResult, type TestedState } from './testStateRequest';

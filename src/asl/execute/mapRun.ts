@@ -87,7 +87,7 @@ export function runChild(
   const frame = innerFrame(scope.frame, {
     history,
     identity: {
-      ...identity,
+      roleArn: identity.roleArn,
       executionArn,
       execution: executionContext({
         id: executionArn,

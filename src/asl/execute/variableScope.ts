@@ -4,22 +4,23 @@ import type { JsonObject, JsonValue } from '../language/jsonValue';
 import type { VariableLookup } from '../expressions/scope';
 
 export class VariableScope implements VariableLookup {
-  readonly #own = new Map<string, JsonValue>();
+  #own: Map<string, JsonValue> | undefined;
 
   constructor(readonly outer: VariableScope | undefined) {}
 
   get(name: string): JsonValue | undefined {
-    const own = this.#own.get(name);
+    const own = this.#own?.get(name);
     return own === undefined ? this.outer?.get(name) : own;
   }
 
   /** Takes over what a state's Assign evaluated to. */
   assign(values: JsonObject): void {
+    this.#own ??= new Map();
     for (const [name, value] of Object.entries(values)) this.#own.set(name, value);
   }
 
   /** All variables in reach, inner ones first where names meet. */
   all(): JsonObject {
-    return { ...this.outer?.all(), ...Object.fromEntries(this.#own) };
+    return { ...this.outer?.all(), ...(this.#own && Object.fromEntries(this.#own)) };
   }
 }

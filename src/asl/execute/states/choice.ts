@@ -1,6 +1,7 @@
 // Choice: takes the first rule that holds, else Default (Amazon States Language, "Choice State").
 import { StatesError } from '../../expressions/statesError';
-import type { JsonObject } from '../../language/jsonValue';
+import type { PathScope } from '../../expressions/scope';
+import { isJsonObject, type JsonObject } from '../../language/jsonValue';
 import { choiceRulesOf, ruleHolds } from '../choiceRules';
 import {
   applyOutputPath,
@@ -11,7 +12,7 @@ import {
   outputAndAssign,
   pathScope,
 } from '../dataFlow';
-import { field, stringField } from '../definitionFields';
+import { field, listField, stringField } from '../definitionFields';
 import type { StateOutcome, StateScope } from '../frame';
 import type { Flow } from '../scheduler';
 
@@ -40,12 +41,18 @@ function* chooseByCondition(scope: StateScope): Flow<StateOutcome> {
 function chooseByRule(scope: StateScope): StateOutcome {
   const input = effectiveInput(scope);
   const sees = pathScope(scope, input.value);
-  const rule = choiceRulesOf(scope.definition).find((candidate) => ruleHolds(candidate, sees));
+  const rule = firstThatHolds(scope, sees);
   return {
     next: rule ? nextOf(rule, 'Next') : nextOf(scope.definition, 'Default'),
     assigned: assignByPath(scope, rule ?? scope.definition, input.value),
     output: applyOutputPath(scope, input),
   };
+}
+
+function firstThatHolds(scope: StateScope, sees: PathScope): JsonObject | undefined {
+  for (const rule of listField(scope.definition, 'Choices'))
+    if (isJsonObject(rule) && ruleHolds(rule, sees)) return rule;
+  return undefined;
 }
 
 /** Where to go. A Choice without a Default that matches nothing ends the execution with this sentence of AWS's. */
