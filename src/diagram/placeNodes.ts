@@ -2,6 +2,7 @@
 // large for it, row by row in a time that grows with the machine's size only.
 import { Graph, layout } from '@dagrejs/dagre';
 import type { Point } from './box';
+import { rankOrder } from './rankOrder';
 
 export interface NodeToPlace {
   width: number;
@@ -55,7 +56,7 @@ function placeByDagre(nodes: NodeToPlace[], edges: EdgeToPlace[]): Places {
     const size = label === undefined ? {} : { ...label, labelpos: 'c' };
     graph.setEdge(String(from), String(to), { weight, ...size }, String(index));
   });
-  layout(graph);
+  layout(graph, { customOrder: rankOrder });
   return {
     nodes: nodes.map((_, index) => {
       const { x, y } = graph.node(String(index)) as Point;

@@ -29,14 +29,22 @@ export interface StateBox {
 /** The box of a state as it is without the machines nested in it. */
 export function stateBox(state: GraphState, words: DiagramWords): StateBox {
   const shown = state.type === 'Missing' && state.name === '' ? words.noTarget : state.name;
-  const tries = nameWidths.map((width) => wrapText(shown, nameSize, width, nameLines));
-  const lines = tries.find((wrapped) => !wrapped.at(-1)?.endsWith('…')) ?? tries.at(-1) ?? [];
+  const lines = wrapName(shown);
   const caption = wrapText(stateCaption(state, words), captionSize, captionWidth, 1)[0] ?? '';
   const text = Math.max(...lines.map((line) => textWidth(line, nameSize)), textWidth(caption, captionSize));
   const retry = state.retriers.length > 0 ? retryWidth : 0;
   const width = Math.max(minimumWidth, 2 * boxPadding + iconWidth + text + retry);
   const height = 2 * boxPaddingUpright + lines.length * nameLine + (caption === '' ? 0 : captionLine);
   return { width: even(width), height: even(height), lines, caption };
+}
+
+function wrapName(name: string): string[] {
+  let lines: string[] = [];
+  for (const width of nameWidths) {
+    lines = wrapText(name, nameSize, width, nameLines);
+    if (!lines.at(-1)?.endsWith('…')) break;
+  }
+  return lines;
 }
 
 /** Even sizes keep centres on whole pixels. */

@@ -80,6 +80,8 @@ export function wrapText(text: string, fontSize: number, width: number, lines: n
     .slice(0, maximumLength)
     .replaceAll(/[\s\p{Cc}]+/gu, ' ')
     .trim();
+  // Most names and labels need no breaking.
+  if (text.length <= maximumLength && textWidth(clean, fontSize) <= width) return [clean];
   const wrapped: string[] = [];
   let line = '';
   const isFull = (): boolean => wrapped.length > lines;
