@@ -1,7 +1,11 @@
 // The prices of Step Functions: the only place where a number of dollars stands. They change and differ by Region: each
 // use shows Region, day and source with the sum.
 
-/** Source: https://aws.amazon.com/step-functions/pricing/ (US East, N. Virginia), without the free tier. */
+/**
+ * Source: https://aws.amazon.com/step-functions/pricing/ (US East, N. Virginia), without the free tier. A stored copy of
+ * that page was read: it has the price of transitions and the rules of Express; the two rates of Express are as several
+ * public texts cite the page.
+ */
 export const stepFunctionsPrices = {
   region: 'us-east-1',
   /** The day on which the page was read. */
