@@ -53,3 +53,4 @@ export {
   type Scenario,
   type ScenarioResult,
 } from './scenario';
+export { unmetExpectations, type RunExpectation, type RunProperty, type UnmetExpectation } from './runExpectation';
