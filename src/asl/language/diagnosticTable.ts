@@ -259,6 +259,12 @@ const rows = {
     },
     words: 'aws',
   },
+  MisspelledField: {
+    ...SCHEMA,
+    message: "Field '{field}' is not supported",
+    mend: { en: "Write '{near}' if that is what you mean.", 'pt-BR': "Escreva '{near}', se é o que você quer dizer." },
+    words: 'aws',
+  },
   UnknownValue: {
     ...SCHEMA,
     message: "The field '{field}' should have one of these values: [{values}]",
@@ -378,9 +384,8 @@ const rows = {
     ...SCHEMA,
     message: "The value for the field '{field}' must be a valid JSONPath or a valid intrinsic function call",
     mend: {
-      en: "{problem}. Write a path ($.order.id) or a call (States.Format('{}', $.id)), or remove .$ from the name.",
-      'pt-BR':
-        "{problem}. Escreva um caminho ($.pedido.id) ou uma chamada (States.Format('{}', $.id)), ou remova .$ do nome.",
+      en: "{problem} Write a path ($.order.id) or a call (States.Format('{}', $.id)), or remove .$ from the name.",
+      'pt-BR': "Escreva um caminho ($.pedido.id) ou uma chamada (States.Format('{}', $.id)), ou remova .$ do nome.",
     },
     words: 'aws',
   },
@@ -788,6 +793,12 @@ const rows = {
       en: "Name a state of the same States object: '{target}' is not there.",
       'pt-BR': "Nomeie um estado do mesmo objeto States: '{target}' não está lá.",
     },
+    words: 'aws',
+  },
+  MisspelledTarget: {
+    ...TRANSITION,
+    message: "Missing 'Next' target: {target}",
+    mend: { en: "Write '{near}' if that is the state you mean.", 'pt-BR': "Escreva '{near}', se é esse o estado." },
     words: 'aws',
   },
   UnreachableState: {

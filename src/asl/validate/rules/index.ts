@@ -63,6 +63,7 @@ export const rules: readonly Rule[] = [
 export const graphRules: ReadonlySet<DiagnosticId> = new Set<DiagnosticId>([
   'DuplicateStateName',
   'MissingTarget',
+  'MisspelledTarget',
   'UnreachableState',
   'MissingEndState',
 ]);

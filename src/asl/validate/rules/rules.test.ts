@@ -450,6 +450,14 @@ const cases: readonly Case[] = [
     '"$.b"',
   ],
   [
+    'MisspelledTarget',
+    machine({ Start: { Type: 'Pass', Next: 'Finnish' }, Finish: { Type: 'Succeed' } }),
+    "Missing 'Next' target: Finnish",
+    '/States/Start/Next',
+    '"Finnish"',
+  ],
+  ['MisspelledField', pass({ Reslt: 1 }), "Field 'Reslt' is not supported", '/States/S', '"Reslt"'],
+  [
     'MissingTarget',
     machine({ A: { Type: 'Choice', Choices: [], Default: 'B' } }),
     "Missing 'Next' target: B",

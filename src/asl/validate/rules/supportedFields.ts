@@ -1,7 +1,8 @@
 // Each part has only the fields of its table, each under the query language that it belongs to (States Language,
 // "QueryLanguage"; the table of "State Fields").
-import type { PropertyNode, QueryLanguage } from '../../language';
+import { fields, type FieldOwner, type PropertyNode, type QueryLanguage } from '../../language';
 import { isChoiceRulePart } from '../choiceRule';
+import { nearestName } from '../nearestName';
 import type { Rule } from '../rule';
 
 export const supportedFields: Rule = ({ parts }, report) => {
@@ -13,7 +14,9 @@ export const supportedFields: Rule = ({ parts }, report) => {
     for (const property of part.unknown) {
       const { key } = property;
       if (!isChoiceRulePart(part, key.value)) {
-        report('UnsupportedField', { field: key.value }, { range: key.range, location });
+        const near = nearestName(key.value, namesOf(part.owner));
+        const parameters = { field: key.value, ...(near === undefined ? {} : { near }) };
+        report(near === undefined ? 'UnsupportedField' : 'MisspelledField', parameters, { range: key.range, location });
       } else if (queryLanguage === 'JSONata') {
         ofOther(property, 'JSONPath');
       }
@@ -25,3 +28,5 @@ export const supportedFields: Rule = ({ parts }, report) => {
     }
   }
 };
+
+const namesOf = (owner: FieldOwner): string[] => fields[owner].map(({ name }) => name);
