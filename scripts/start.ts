@@ -46,13 +46,22 @@ async function main(): Promise<void> {
 
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop());
 
-  await Promise.all(servers.map((server) => server.ready));
+  await Promise.all(
+    servers.map(async ({ locale, ready }) => {
+      await ready;
+      if (!isStopping) console.log(`${locale.padEnd(6)} is ready after ${secondsSince(startedAt)} s`);
+    }),
+  );
   if (isStopping) return;
   const host = process.env.HOST ?? 'localhost';
-  console.log(`\nReady after ${((Date.now() - startedAt) / 1000).toFixed(1)} s:`);
+  console.log('\nServing');
   for (const { locale, path } of [...servers].reverse())
     console.log(`  ${locale.padEnd(6)} http://${host}:${port}${path}`);
   console.log('Search needs a built site: npm run build && npm run serve. Ctrl+C ends.\n');
+}
+
+function secondsSince(time: number): string {
+  return ((Date.now() - time) / 1000).toFixed(1);
 }
 
 /** @param trouble why, when nobody asked for it */
