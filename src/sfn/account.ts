@@ -41,6 +41,8 @@ export interface AccountOptions extends Partial<Home> {
   readonly clock?: VirtualClock;
   /** Decides all that is made up: names, ids, tokens, routes, jitter. */
   readonly seed?: number;
+  /** The seed of every execution; without it each has another, drawn by the account's seed. */
+  readonly executionSeed?: number;
   /**
    * What Task states act on. A function gets the way into the account from within a task (a Lambda function that answers
    * a task token): such calls see the account as it stands and never wait for it. Without a host every task fails.
@@ -124,11 +126,11 @@ export class Account implements ApiAccess {
   /** An execution of this account that stands before its first event. @throws SyntaxError when the input is not JSON text. */
   createExecution(request: ExecutionRequest, record: Omit<ExecutionRecord, 'execution'>): ExecutionRecord {
     const made: { record?: ExecutionRecord } = {};
-    const { onEvent, objects } = this.options;
+    const { onEvent, objects, executionSeed } = this.options;
     const execution = createExecution({
       ...request,
       startMillis: this.nowMillis,
-      seed: Math.floor(this.chance.random() * 4294967296),
+      seed: executionSeed ?? Math.floor(this.chance.random() * 4294967296),
       tasks: tasksWithTokens(this, () => execution, this.taskHost),
       ...(objects && { objects }),
       ...(onEvent && {

@@ -73,6 +73,10 @@ describe('constraints', () => {
       "Value '100.5' at 'ratio' failed to satisfy constraint: Member must have value less than or equal to 100",
     ],
     [
+      { name: 'a', routes: [null] },
+      "Value null at 'routes.1.member' failed to satisfy constraint: Member must not be null",
+    ],
+    [
       { name: 'a', routes: [] },
       "Value '[]' at 'routes' failed to satisfy constraint: Member must have length greater than or equal to 1",
     ],

@@ -131,8 +131,11 @@ function checkConstraints(shape: MemberShape, value: unknown, path: string, brok
     case 'list': {
       const items = value as readonly unknown[];
       checkBounds(shape, items.length, 'length', refuse);
-      for (const [index, item] of items.entries())
-        checkConstraints(shape.member, item, `${path}.${index + 1}.member`, broken);
+      for (const [index, item] of items.entries()) {
+        const at = `${path}.${index + 1}.member`;
+        if (item === null || item === undefined) broken.push(mustNotBeNull(at));
+        else checkConstraints(shape.member, item, at, broken);
+      }
       return;
     }
     case 'structure':
@@ -140,12 +143,16 @@ function checkConstraints(shape: MemberShape, value: unknown, path: string, brok
         const inner = (value as Readonly<Record<string, unknown>>)[name];
         const at = path === '' ? name : `${path}.${name}`;
         if ((inner === undefined || inner === null) && shape.required?.includes(name)) {
-          broken.push(`Value null at '${at}' failed to satisfy constraint: Member must not be null`);
+          broken.push(mustNotBeNull(at));
         } else checkConstraints(member, inner, at, broken);
       }
       return;
     case 'boolean':
   }
+}
+
+function mustNotBeNull(path: string): string {
+  return `Value null at '${path}' failed to satisfy constraint: Member must not be null`;
 }
 
 function utf8Bytes(value: string): number {
