@@ -3,7 +3,7 @@
 // Exit status: 0 all bounds hold, 1 one does not, 2 the peer is missing.
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { execute, type JsonValue } from '../src/asl';
+import { ExpressionCache, execute, type JsonValue } from '../src/asl';
 
 interface Workflow {
   readonly name: string;
@@ -52,7 +52,10 @@ const workflows: readonly Workflow[] = [
       Type: 'Parallel',
       Branches: Array.from({ length: 8 }, (_, i) => ({
         StartAt: `W${i}`,
-        States: { [`W${i}`]: { Type: 'Wait', Seconds: 1, Next: `P${i}` }, [`P${i}`]: pass(undefined, { Result: i }) },
+        States: {
+          [`W${i}`]: { Type: 'Wait', Seconds: 1, Next: `P${i}` },
+          [`P${i}`]: pass(undefined, { Result: i + 1 }),
+        },
       })),
       End: true,
     }),
@@ -103,12 +106,14 @@ async function runsPerSecond(work: () => Promise<unknown>, millis: number): Prom
 async function compare(peer: Peer, { name, definition, input }: Workflow): Promise<boolean> {
   const text = JSON.stringify(input);
   const waits = Object.fromEntries(Array.from({ length: 8 }, (_, i) => [`W${i}`, 0]));
+  // Both get the state machine once and then run it: Passo shares its parsed expressions, the peer its StateMachine.
+  const expressions = new ExpressionCache();
+  const machine = new peer.StateMachine(definition, { validationOptions: { noValidate: true } });
   const ours = async (): Promise<unknown> => {
-    const { output } = await execute({ definition, input: text, type: 'EXPRESS' });
+    const { output } = await execute({ definition, input: text, type: 'EXPRESS', expressions });
     return JSON.parse(output ?? 'null') as unknown;
   };
   const theirs = async (): Promise<unknown> => {
-    const machine = new peer.StateMachine(definition, { validationOptions: { noValidate: true } });
     return await machine.run(JSON.parse(text), { overrides: { waitTimeOverrides: waits } }).result;
   };
   const [a, b] = [await ours(), await theirs()];

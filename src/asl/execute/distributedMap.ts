@@ -63,7 +63,7 @@ export function* runDistributed(
  * one that uses neither follows the form that most recordings of such definitions have.
  */
 function exitLink(scope: StateScope, startedId: number, succeededId: number): number {
-  return scope.core.usesVariablesOrJsonata() ? startedId : succeededId;
+  return usesVariablesOrJsonata(scope.core.definition) ? startedId : succeededId;
 }
 
 function settleRun(scope: StateScope, run: MapRun, status: 'SUCCEEDED' | 'FAILED'): void {
@@ -162,4 +162,14 @@ function* finish(scope: StateScope, input: Payload, mapRun: MapRun, ends: readon
   if (!writer || field(writer, 'Resource') === undefined) return resultOf(ends, config);
   const parameters = yield* resourceParameters(scope, input, writer, 'ResultWriter/');
   return writeResults(mapRun, ends, config, parameters, scope.core.objects);
+}
+
+/** Whether a definition assigns variables or uses JSONata anywhere. */
+function usesVariablesOrJsonata(value: JsonValue): boolean {
+  if (Array.isArray(value)) return value.some(usesVariablesOrJsonata);
+  if (!isJsonObject(value)) return false;
+  return Object.entries(value).some(
+    ([key, inner]) =>
+      key === 'Assign' || (key === 'QueryLanguage' && inner === 'JSONata') || usesVariablesOrJsonata(inner),
+  );
 }

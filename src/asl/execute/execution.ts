@@ -104,11 +104,10 @@ export class Execution {
   /** The status and history so far. */
   get result(): ExecutionResult {
     const identity = this.#identity;
-    const { history } = this.#frame;
-    return {
+    const { output, error, cause } = this.#end;
+    const result: { -readonly [name in keyof ExecutionResult]: ExecutionResult[name] } = {
       status: this.#status,
-      ...this.#end,
-      events: history.events,
+      events: this.#frame.history.events,
       visits: this.#core.visits ?? [],
       mapRuns: this.#core.mapRuns,
       // Names are made when they are asked for.
@@ -122,9 +121,13 @@ export class Execution {
       roleArn: identity.roleArn,
       input: this.#input.text,
       startMillis: this.#request.startMillis ?? defaultStartMillis,
-      ...(this.#stopMillis !== undefined && { stopMillis: this.#stopMillis }),
       redriveCount: this.#redriveCount,
     };
+    if (output !== undefined) result.output = output;
+    if (error !== undefined) result.error = error;
+    if (cause !== undefined) result.cause = cause;
+    if (this.#stopMillis !== undefined) result.stopMillis = this.#stopMillis;
+    return result;
   }
 
   /** The virtual time, milliseconds since 1970. */

@@ -1,7 +1,7 @@
 // What an execution's frames share, made from a request (DESIGN, "The engine": time and chance come in through an
 // interface).
 import { ExpressionCache } from '../expressions/expressionCache';
-import { isJsonObject, type JsonValue } from '../language/jsonValue';
+import type { ClockAndChance } from '../expressions/scope';
 import { awsLimits, type ExecutionRequest } from './executionRequest';
 import type { ExecutionCore } from './frame';
 import { Scheduler } from './scheduler';
@@ -22,6 +22,22 @@ const noTasks: TaskHost = {
   }),
 };
 
+/** The virtual clock and the seeded chance, as expressions see them. */
+class VirtualClock implements ClockAndChance {
+  constructor(
+    private readonly scheduler: Scheduler,
+    private readonly chance: SeededChance,
+  ) {}
+
+  nowMillis(): number {
+    return this.scheduler.nowMillis;
+  }
+
+  random(): number {
+    return this.chance.random();
+  }
+}
+
 /** Makes the shared part of an execution. */
 export function newCore(request: ExecutionRequest, more: Pick<ExecutionCore, 'mock'> = {}): ExecutionCore {
   const limits = request.limits ? { ...awsLimits, ...request.limits } : awsLimits;
@@ -31,7 +47,7 @@ export function newCore(request: ExecutionRequest, more: Pick<ExecutionCore, 'mo
   return {
     scheduler,
     chance,
-    clock: { nowMillis: () => scheduler.nowMillis, random: () => chance.random() },
+    clock: new VirtualClock(scheduler, chance),
     expressions: request.expressions ?? new ExpressionCache(),
     limits: type === 'EXPRESS' ? { ...limits, historyEvents: limits.expressEvents } : limits,
     type,
@@ -41,18 +57,8 @@ export function newCore(request: ExecutionRequest, more: Pick<ExecutionCore, 'mo
     mapRuns: [],
     mapRunArns: [...(request.mapRunArns ?? [])],
     pendingTasks: new Map(),
-    usesVariablesOrJsonata: () => usesVariablesOrJsonata(request.definition),
+    definition: request.definition,
     keepChildHistories: request.keepChildHistories ?? false,
     ...more,
   };
-}
-
-/** Whether a definition assigns variables or uses JSONata anywhere. */
-function usesVariablesOrJsonata(value: JsonValue): boolean {
-  if (Array.isArray(value)) return value.some(usesVariablesOrJsonata);
-  if (!isJsonObject(value)) return false;
-  return Object.entries(value).some(
-    ([key, inner]) =>
-      key === 'Assign' || (key === 'QueryLanguage' && inner === 'JSONata') || usesVariablesOrJsonata(inner),
-  );
 }

@@ -29,8 +29,7 @@ export interface ExecutionCore {
   readonly mapRunArns: string[];
   /** Tasks that wait for an answer by token. */
   readonly pendingTasks: Map<string, PendingTask>;
-  /** The definition uses variables or JSONata (see distributedMap.ts, `exitLink`). */
-  usesVariablesOrJsonata(): boolean;
+  readonly definition: JsonValue;
   readonly keepChildHistories: boolean;
   /** What TestState mocks for a Map or Parallel instead of running it. */
   readonly mock?: StateMock;

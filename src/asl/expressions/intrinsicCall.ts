@@ -173,28 +173,31 @@ function literal(value: JsonValue, name: string): JsonValue {
  */
 export function evaluateIntrinsicCall(call: IntrinsicCall, scope: PathScope): JsonValue {
   const entry = intrinsicFunctions.get(call.name);
-  const fail = (message: string) =>
-    new StatesError('States.IntrinsicFailure', `The function '${call.text}' had the following error: ${message}`);
-  if (entry === undefined) throw fail('There is no such function.');
+  if (entry === undefined) throw failure(call, 'There is no such function.');
   const values = call.arguments.map((argument, index) => {
     if (argument.kind === 'literal')
       return index === 0 ? literal(argument.value, call.name) : literal(argument.value, '');
     if (argument.kind === 'call') return evaluateIntrinsicCall(argument.call, scope);
     const result = evaluateJsonPath(argument.path, scope);
     if (result.found) return result.value;
-    throw fail(
+    throw failure(
+      call,
       `The JsonPath argument for the field '${argument.path.text}' could not be found in the input '${JSON.stringify(scope.input)}'`,
     );
   });
   values.forEach((value, index) => {
     const declared = entry.arguments[Math.min(index, entry.arguments.length - 1)];
     if (declared && !hasType(value, declared.type))
-      throw fail(`The argument '${declared.name}' must be of type ${declared.type}.`);
+      throw failure(call, `The argument '${declared.name}' must be of type ${declared.type}.`);
   });
   try {
     return entry.evaluate(values, scope.clock);
   } catch (fault) {
-    if (fault instanceof FunctionFault) throw fail(fault.message);
+    if (fault instanceof FunctionFault) throw failure(call, fault.message);
     throw fault;
   }
+}
+
+function failure(call: IntrinsicCall, message: string): StatesError {
+  return new StatesError('States.IntrinsicFailure', `The function '${call.text}' had the following error: ${message}`);
 }

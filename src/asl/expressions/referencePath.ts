@@ -35,26 +35,37 @@ export function parseReferencePath(text: string): Parsed<ReferencePath> {
  * or through an index that is not there.
  */
 export function setReferencePath(path: ReferencePath, target: JsonValue, value: JsonValue): JsonValue {
-  const fail = () =>
-    new StatesError(
-      'States.ResultPathMatchFailure',
-      `Unable to apply ReferencePath ${path.text} to input ${JSON.stringify(target)}`,
-    );
-  const set = (node: JsonValue | undefined, at: number): JsonValue => {
-    const step = path.steps[at];
-    if (step === undefined) return value;
-    if (typeof step === 'number') {
-      if (!Array.isArray(node) || step >= node.length) throw fail();
-      const copy = [...node];
-      copy[step] = set(node[step], at + 1);
-      return copy;
-    }
-    if (node !== undefined && !isJsonObject(node)) throw fail();
-    const copy: JsonObject = { ...node };
-    setProperty(copy, step, set(node !== undefined && Object.hasOwn(node, step) ? node[step] : undefined, at + 1));
+  return withinStack(() => setAt(path, target, value, target, 0));
+}
+
+/** A copy of `node`, which is in `target` at the first `at` steps of the path. */
+function setAt(
+  path: ReferencePath,
+  target: JsonValue,
+  value: JsonValue,
+  node: JsonValue | undefined,
+  at: number,
+): JsonValue {
+  const step = path.steps[at];
+  if (step === undefined) return value;
+  if (typeof step === 'number') {
+    if (!Array.isArray(node) || step >= node.length) throw matchFailure(path, target);
+    const copy = [...node];
+    copy[step] = setAt(path, target, value, node[step], at + 1);
     return copy;
-  };
-  return withinStack(() => set(target, 0));
+  }
+  if (node !== undefined && !isJsonObject(node)) throw matchFailure(path, target);
+  const copy: JsonObject = { ...node };
+  const inner = node !== undefined && Object.hasOwn(node, step) ? node[step] : undefined;
+  setProperty(copy, step, setAt(path, target, value, inner, at + 1));
+  return copy;
+}
+
+function matchFailure(path: ReferencePath, target: JsonValue): StatesError {
+  return new StatesError(
+    'States.ResultPathMatchFailure',
+    `Unable to apply ReferencePath ${path.text} to input ${JSON.stringify(target)}`,
+  );
 }
 
 /**
