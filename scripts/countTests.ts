@@ -1,5 +1,5 @@
 // Counts the tests in a report of Vitest's JSON reporter (https://vitest.dev/guide/reporters#json-reporter).
-import { z } from 'zod';
+import * as z from 'zod';
 
 export interface Counts {
   passed: number;
