@@ -23,8 +23,11 @@ afterAll(() => rmSync(copy, { recursive: true, force: true }));
 function build(): Promise<{ code: number; output: string }> {
   const env = { ...process.env, DOCUSAURUS_NO_PERSISTENT_CACHE: 'true', NODE_ENV: 'production', FORCE_COLOR: '0' };
   return new Promise((ended) => {
-    execFile(process.execPath, ['node_modules/@docusaurus/core/bin/docusaurus.mjs', 'build'], { cwd: copy, env }, (error, stdout, stderr) =>
-      ended({ code: error === null ? 0 : Number(error.code ?? 1), output: stdout + stderr }),
+    execFile(
+      process.execPath,
+      ['node_modules/@docusaurus/core/bin/docusaurus.mjs', 'build'],
+      { cwd: copy, env },
+      (error, stdout, stderr) => ended({ code: error === null ? 0 : Number(error.code ?? 1), output: stdout + stderr }),
     );
   });
 }
@@ -216,8 +219,11 @@ describe('a build fails, and says where, after', () => {
     'nothing: the checks pass on the copy as it is',
     async () => {
       const { output, code } = await new Promise<{ code: number; output: string }>((ended) => {
-        execFile(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'src/cli/check.ts'], { cwd: copy }, (error, stdout, stderr) =>
-          ended({ code: error === null ? 0 : 1, output: stdout + stderr }),
+        execFile(
+          process.execPath,
+          ['node_modules/tsx/dist/cli.mjs', 'src/cli/check.ts'],
+          { cwd: copy },
+          (error, stdout, stderr) => ended({ code: error === null ? 0 : 1, output: stdout + stderr }),
         );
       });
       expect(code, output).toBe(0);
