@@ -143,6 +143,9 @@ export function childView(record: ExecutionRecord, mapRun: MapRun, child: ChildE
 /** Days after its end in which an execution can be redriven (Developer Guide, "Restarting state machine executions with redrive"). */
 const redrivableMillis = 14 * 86_400_000;
 
+/** How long an execution may be open, from its start (Step Functions quotas): a year. */
+const openMillis = 365 * 86_400_000;
+
 /** Events that a history may have, so that a redrive can add to it. */
 const redrivableEvents = 24_999;
 
@@ -158,9 +161,11 @@ export function redrivable(
       ? byStatus.redriveStatusReason
       : view.events.length >= redrivableEvents
         ? 'Execution history event limit exceeded'
-        : nowMillis - (view.stopMillis ?? nowMillis) > redrivableMillis
-          ? 'Execution has exceeded the redrivable period'
-          : undefined;
+        : nowMillis - view.startMillis > openMillis
+          ? 'Execution has exceeded the max execution time'
+          : nowMillis - (view.stopMillis ?? nowMillis) > redrivableMillis
+            ? 'Execution redrivable period exceeded'
+            : undefined;
   if (reason !== undefined) return { redriveStatus: 'NOT_REDRIVABLE', redriveStatusReason: reason };
   return { redriveStatus: view.mapRun ? 'REDRIVABLE_BY_MAP_RUN' : 'REDRIVABLE' };
 }

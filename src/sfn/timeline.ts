@@ -40,10 +40,11 @@ export class Timeline {
     });
   }
 
-  /** Does what is due now, and nothing later: what an execution has done in the moment after it was started. */
+  /** Lets an execution do what is due at its own moment, and nothing later: what it has done when it was just started. */
   catchUp(record: ExecutionRecord): Promise<void> {
     return this.#inTurn(async () => {
-      await record.execution.run({ untilMillis: this.clock.nowMillis, awaitAnswers: true });
+      const { execution } = record;
+      await execution.run({ untilMillis: execution.nowMillis, awaitAnswers: true });
     });
   }
 

@@ -38,7 +38,7 @@ export const listExecutions: Operation<'ListExecutions'> = {
 /** The executions that a request asks for, oldest first. */
 function find(
   account: Account,
-  { stateMachineArn, mapRunArn, statusFilter, redriveFilter }: Input<'ListExecutions'>,
+  { stateMachineArn, mapRunArn, statusFilter }: Input<'ListExecutions'>,
 ): ExecutionView[] {
   if ((stateMachineArn === undefined) === (mapRunArn === undefined)) {
     throw apiErrors.validation('Must specify exactly one of stateMachineArn or mapRunArn');
@@ -49,8 +49,6 @@ function find(
   }
   if (statusFilter === 'PENDING_REDRIVE')
     throw apiErrors.validation('The PENDING_REDRIVE statusFilter can only be used with mapRunArn');
-  if (redriveFilter !== undefined && mapRunArn !== undefined)
-    throw apiErrors.validation('redriveFilter can only be used with stateMachineArn');
   const { machine, version, alias } = account.machines.resolve(stateMachineArn ?? '');
   if (machine.type === 'EXPRESS') throw apiErrors.stateMachineTypeNotSupported();
   return account.executions.all
