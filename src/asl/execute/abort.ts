@@ -20,7 +20,11 @@ export function* abortOpenState(frame: Frame, causeEventId: number): Flow<void> 
   if (open.mapRun) yield* emitBeside(frame, 'MapRunAborted', causeEventId);
   if (abortable.has(open.type)) yield* emitBeside(frame, `${open.type}StateAborted` as HistoryEventType, causeEventId);
   for (const child of open.children) {
-    if (child.abortedDetails) yield* emitBeside(frame, 'MapIterationAborted', causeEventId, child.abortedDetails);
+    if (child.mapName !== undefined) {
+      yield* emitBeside(frame, 'MapIterationAborted', causeEventId, {
+        mapIterationAbortedEventDetails: { index: child.index, name: child.mapName },
+      });
+    }
     yield* abortOpenState(child.frame, causeEventId);
   }
 }

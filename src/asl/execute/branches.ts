@@ -1,51 +1,51 @@
 // Runs several sequences of states at once inside of a state: branches of a Parallel, iterations of a Map, children of a
 // map run. The state's fiber parks; each sequence is a fiber of its own and reports when it ends.
-import type { EventDetails } from './history';
 import type { ChildBranch, Frame, StateScope } from './frame';
 import type { Payload } from './payload';
-import type { Flow } from './scheduler';
+import type { Fiber, FiberOwner, Flow } from './scheduler';
 
 /** How a sequence ended. */
 export interface BranchEnd<T> {
   readonly index: number;
   readonly frame: Frame;
-  readonly result?: T;
+  readonly result: T | undefined;
   /** What was thrown: a StateFailure, or something that ends the whole execution. */
-  readonly thrown?: unknown;
+  readonly thrown: unknown;
 }
 
 /** The sequences that a state has running. */
-export class Branches<T = Payload> {
+export class Branches<T = Payload> implements FiberOwner {
   readonly #ended: BranchEnd<T>[] = [];
-  readonly #running = new Map<number, ChildBranch>();
+  readonly #running = new Map<Fiber, ChildBranch>();
   #taken = 0;
 
   constructor(private readonly scope: StateScope) {}
 
   /** Starts a sequence. */
-  start(index: number, frame: Frame, flow: Flow<T>, abortedDetails?: EventDetails): void {
-    const { scheduler } = this.scope.core;
-    const parent = this.scope.frame;
-    const finish = (end: BranchEnd<T>): void => {
-      const child = this.#running.get(index);
-      this.#running.delete(index);
-      if (child) parent.open?.children.delete(child);
-      this.#ended.push(end);
-      if (parent.fiber) scheduler.wake(parent.fiber, undefined);
-    };
-    const fiber = scheduler.spawn(
-      flow,
-      (result) => {
-        finish({ index, frame, result: result as T });
-      },
-      (thrown) => {
-        finish({ index, frame, thrown });
-      },
-    );
+  start(index: number, frame: Frame, flow: Flow<T>, mapName?: string): void {
+    const fiber = this.scope.core.scheduler.spawn(flow, this);
     frame.fiber = fiber;
-    const child: ChildBranch = { frame, fiber, ...(abortedDetails && { abortedDetails }) };
-    this.#running.set(index, child);
-    parent.open?.children.add(child);
+    const child: ChildBranch = { frame, fiber, index, mapName };
+    this.#running.set(fiber, child);
+    this.scope.frame.open?.children.add(child);
+  }
+
+  fiberDone(fiber: Fiber, result: unknown): void {
+    this.#finish(fiber, result as T, undefined);
+  }
+
+  fiberFailed(fiber: Fiber, thrown: unknown): void {
+    this.#finish(fiber, undefined, thrown);
+  }
+
+  #finish(fiber: Fiber, result: T | undefined, thrown: unknown): void {
+    const child = this.#running.get(fiber);
+    if (!child) return;
+    const parent = this.scope.frame;
+    this.#running.delete(fiber);
+    parent.open?.children.delete(child);
+    this.#ended.push({ index: child.index, frame: child.frame, result, thrown });
+    if (parent.fiber) this.scope.core.scheduler.wake(parent.fiber, undefined);
   }
 
   /** The next sequence that ended, in the order of ending. Parks until there is one. */
@@ -70,7 +70,7 @@ export class Branches<T = Payload> {
    */
   cancelAll(): { readonly index: number; readonly frame: Frame }[] {
     const unseen = this.#ended.slice(this.#taken).map(({ index, frame }) => ({ index, frame }));
-    const running = [...this.#running].map(([index, { frame }]) => ({ index, frame }));
+    const running = [...this.#running.values()].map(({ index, frame }) => ({ index, frame }));
     for (const child of this.#running.values()) this.scope.core.scheduler.cancel(child.fiber);
     this.#running.clear();
     this.#taken = this.#ended.length;

@@ -57,5 +57,18 @@ export function innerFrame(
   outer: Frame,
   changes: Partial<Frame> & Pick<Frame, 'states' | 'variables' | 'previousEventId'>,
 ): Frame {
-  return { ...outer, open: undefined, fiber: undefined, current: undefined, ...changes };
+  return {
+    core: outer.core,
+    identity: changes.identity ?? outer.identity,
+    history: changes.history ?? outer.history,
+    states: changes.states,
+    queryLanguage: changes.queryLanguage ?? outer.queryLanguage,
+    variables: changes.variables,
+    mapItem: changes.mapItem ?? outer.mapItem,
+    mapIteration: changes.mapIteration ?? outer.mapIteration,
+    previousEventId: changes.previousEventId,
+    open: undefined,
+    fiber: undefined,
+    current: undefined,
+  };
 }

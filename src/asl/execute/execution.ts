@@ -12,7 +12,7 @@ import { History, type EventDetails } from './history';
 import { MadeIdentity } from './identity';
 import { Payload } from './payload';
 import { resumeStates, runStates } from './runStates';
-import type { Fiber, Flow } from './scheduler';
+import type { Fiber, FiberOwner, Flow } from './scheduler';
 import type { TaskOutcome } from './taskHost';
 import { VariableScope } from './variableScope';
 
@@ -28,7 +28,7 @@ export interface RunOptions {
   readonly awaitAnswers?: boolean;
 }
 
-export class Execution {
+export class Execution implements FiberOwner {
   readonly #request: ExecutionRequest;
   readonly #core: ExecutionCore;
   readonly #definition: JsonObject;
@@ -59,7 +59,8 @@ export class Execution {
       states: objectField(this.#definition, 'States') ?? {},
       queryLanguage: queryLanguageOf(this.#definition, 'JSONPath'),
       variables: new VariableScope(undefined),
-      mapIteration: [],
+      mapItem: undefined,
+      mapIteration: undefined,
       previousEventId: 0,
       open: undefined,
       fiber: undefined,
@@ -73,15 +74,17 @@ export class Execution {
   }
 
   #spawn(flow: Flow<ExecutionEnd>): void {
-    this.#frame.fiber = this.#core.scheduler.spawn(
-      flow,
-      (end) => {
-        this.#finish(end as ExecutionEnd);
-      },
-      (error) => {
-        this.#fault = error;
-      },
-    );
+    this.#frame.fiber = this.#core.scheduler.spawn(flow, this);
+  }
+
+  /** The scheduler's word that the execution's fiber has ended. */
+  fiberDone(_fiber: Fiber, end: unknown): void {
+    this.#finish(end as ExecutionEnd);
+  }
+
+  /** The scheduler's word that the engine itself failed: run throws it. */
+  fiberFailed(_fiber: Fiber, error: unknown): void {
+    this.#fault = error;
   }
 
   #finish(end: ExecutionEnd): void {

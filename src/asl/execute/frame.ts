@@ -59,8 +59,16 @@ export interface ExecutionIdentity {
 export interface ChildBranch {
   readonly frame: Frame;
   readonly fiber: Fiber;
-  /** The event that says it was aborted; branches of a Parallel have none. */
-  readonly abortedDetails?: EventDetails;
+  readonly index: number;
+  /** The Map whose iteration it is; branches of a Parallel and children of a map run have no events of their own. */
+  readonly mapName: string | undefined;
+}
+
+/** An iteration of an inline Map or a child of a map run, within those around it. */
+export interface MapIteration {
+  readonly state: string;
+  readonly index: number;
+  readonly outer: MapIteration | undefined;
 }
 
 /** A state that was entered and not left. */
@@ -77,8 +85,8 @@ export interface Frame {
   readonly states: JsonObject;
   readonly queryLanguage: QueryLanguage;
   readonly variables: VariableScope;
-  readonly mapItem?: { readonly Index: number; readonly Value: JsonValue };
-  readonly mapIteration: readonly { readonly state: string; readonly index: number }[];
+  readonly mapItem: { readonly Index: number; readonly Value: JsonValue } | undefined;
+  readonly mapIteration: MapIteration | undefined;
   /** The causal predecessor of the next event of this sequence. */
   previousEventId: number;
   open: OpenState | undefined;

@@ -106,7 +106,7 @@ export function runChild(
     // A child is an execution of its own: it does not see the variables around the Map.
     variables: new VariableScope(undefined),
     previousEventId: 0,
-    mapIteration: [...scope.frame.mapIteration, { state: scope.name, index: mapRun.children.length - 1 }],
+    mapIteration: { state: scope.name, index: mapRun.children.length - 1, outer: scope.frame.mapIteration },
   });
   const startAt = stringField(processor, 'StartAt') ?? '';
   return { frame, flow: childFlow(frame, child, input, () => scope.runStates(frame, startAt, input)) };

@@ -16,7 +16,7 @@ import {
   type StateScope,
 } from './frame';
 import type { StateVisit } from './inspection';
-import { exceedsBytes, type Payload } from './payload';
+import { Payload, exceedsBytes } from './payload';
 import { decideRetry } from './retry';
 import { eventWritten, sleepUntil, tick, type Flow } from './scheduler';
 import { StateFailure } from './stateFailure';
@@ -39,25 +39,25 @@ function openState(type: StateType): OpenState {
 const statesWithoutTick = 64;
 
 /** Runs the states of a frame from `startAt` until one ends the sequence. @throws StateFailure */
-export function* runStates(frame: Frame, startAt: string, input: Payload): Flow<Payload> {
-  return yield* follow(frame, enterState(frame, startAt, input));
+export function runStates(frame: Frame, startAt: string, input: Payload): Flow<Payload> {
+  return follow(frame, undefined, startAt, input);
 }
 
 /** Goes on with the state that a frame entered last, without entering it again: a redrive. @throws StateFailure */
-export function* resumeStates(frame: Frame): Flow<Payload> {
+export function resumeStates(frame: Frame): Flow<Payload> {
   const scope = frame.current;
-  if (!scope) throw new StateFailure({ error: 'States.Runtime', terminal: true });
-  frame.open = openState(scope.type);
-  return yield* follow(frame, scope);
+  if (scope) frame.open = openState(scope.type);
+  return follow(frame, scope, scope?.name ?? '', scope?.input ?? new Payload(null));
 }
 
 /**
- * Runs entered states until one ends the sequence. Pass, Choice and Succeed in JSONPath give their outcome at once; only
- * what takes time, asks or branches is a generator of its own.
+ * Runs states until one ends the sequence. Pass, Choice and Succeed in JSONPath give their outcome at once; only what
+ * takes time, asks or branches is a generator of its own.
+ * @param entered the first state, if it was entered already.
  */
-function* follow(frame: Frame, first: StateScope): Flow<Payload> {
+function* follow(frame: Frame, entered: StateScope | undefined, startAt: string, input: Payload): Flow<Payload> {
   const { scheduler } = frame.core;
-  let scope = first;
+  let scope = entered ?? enterState(frame, startAt, input);
   for (let count = 1; ; count++) {
     if (scheduler.pauseAtEvent) yield eventWritten;
     let outcome: StateOutcome;

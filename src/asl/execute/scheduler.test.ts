@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { Scheduler, awaited, deadlinePassed, sleepUntil, tick, type Flow } from './scheduler';
+import { Scheduler, awaited, deadlinePassed, sleepUntil, tick, type FiberOwner, type Flow } from './scheduler';
 
 async function drain(scheduler: Scheduler): Promise<void> {
   while (scheduler.nextMillis !== undefined) await scheduler.step();
 }
 
-const ignore = (): void => undefined;
+const ignore: FiberOwner = { fiberDone: () => undefined, fiberFailed: () => undefined };
 
 describe('fibers', () => {
   it('move in the order of time, then of their start', async () => {
@@ -17,8 +17,8 @@ describe('fibers', () => {
         log.push(`${name}@${scheduler.nowMillis}`);
       }
     }
-    scheduler.spawn(work('a', 5, 20), ignore, ignore);
-    scheduler.spawn(work('b', 5, 10), ignore, ignore);
+    scheduler.spawn(work('a', 5, 20), ignore);
+    scheduler.spawn(work('b', 5, 10), ignore);
     await drain(scheduler);
     expect(log).toEqual(['a@5', 'b@5', 'b@10', 'a@20']);
   });
@@ -32,8 +32,8 @@ describe('fibers', () => {
         yield tick;
       }
     }
-    scheduler.spawn(work('a'), ignore, ignore);
-    scheduler.spawn(work('b'), ignore, ignore);
+    scheduler.spawn(work('a'), ignore);
+    scheduler.spawn(work('b'), ignore);
     await drain(scheduler);
     expect(log).toEqual(['a0', 'b0', 'a1', 'b1']);
   });
@@ -56,8 +56,8 @@ describe('fibers', () => {
       log.push('other');
       yield tick;
     }
-    scheduler.spawn(asks(), ignore, ignore);
-    scheduler.spawn(other(), ignore, ignore);
+    scheduler.spawn(asks(), ignore);
+    scheduler.spawn(other(), ignore);
     await drain(scheduler);
     expect(log).toEqual(['answer', 'other']);
   });
@@ -68,8 +68,8 @@ describe('fibers', () => {
     function* waits(deadlineMillis: number): Flow<void> {
       log.push(yield { type: 'park', deadlineMillis });
     }
-    const woken = scheduler.spawn(waits(100), ignore, ignore);
-    scheduler.spawn(waits(50), ignore, ignore);
+    const woken = scheduler.spawn(waits(100), ignore);
+    scheduler.spawn(waits(50), ignore);
     await scheduler.step();
     await scheduler.step();
     scheduler.wake(woken, 'wake');
@@ -85,8 +85,8 @@ describe('fibers', () => {
       yield tick;
       throw new Error('no');
     }
-    scheduler.spawn(throws(), ignore, (error) => log.push(String(error)));
-    const cancelled = scheduler.spawn(sleepUntil(9), () => log.push('done'), ignore);
+    scheduler.spawn(throws(), { ...ignore, fiberFailed: (_, error) => log.push(String(error)) });
+    const cancelled = scheduler.spawn(sleepUntil(9), { ...ignore, fiberDone: () => log.push('done') });
     scheduler.cancel(cancelled);
     await drain(scheduler);
     expect(log).toEqual(['Error: no']);

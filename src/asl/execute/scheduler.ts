@@ -33,11 +33,16 @@ export function* sleepUntil(untilMillis: number): Flow<void> {
   yield { type: 'sleep', untilMillis };
 }
 
+/** Who is told when a fiber ends. */
+export interface FiberOwner {
+  fiberDone(fiber: Fiber, result: unknown): void;
+  fiberFailed(fiber: Fiber, error: unknown): void;
+}
+
 /** A running generator. */
 export interface Fiber {
   readonly generator: Flow<unknown>;
-  readonly onDone: (result: unknown) => void;
-  readonly onError: (error: unknown) => void;
+  readonly owner: FiberOwner;
   /** Grows with every entry in the queue; an entry with an older turn is void. */
   turn: number;
   parked: boolean;
@@ -85,8 +90,8 @@ export class Scheduler {
   }
 
   /** Starts a fiber; its first step comes after what is due already. */
-  spawn(generator: Flow<unknown>, onDone: (result: unknown) => void, onError: (error: unknown) => void): Fiber {
-    const fiber: Fiber = { generator, onDone, onError, turn: 0, parked: false, alive: true };
+  spawn(generator: Flow<unknown>, owner: FiberOwner): Fiber {
+    const fiber: Fiber = { generator, owner, turn: 0, parked: false, alive: true };
     this.#enqueue(fiber, this.nowMillis, undefined);
     return fiber;
   }
@@ -120,12 +125,12 @@ export class Scheduler {
         result = failed ? fiber.generator.throw(value) : fiber.generator.next(value);
       } catch (error) {
         fiber.alive = false;
-        fiber.onError(error);
+        fiber.owner.fiberFailed(fiber, error);
         return true;
       }
       if (result.done) {
         fiber.alive = false;
-        fiber.onDone(result.value);
+        fiber.owner.fiberDone(fiber, result.value);
         return true;
       }
       const effect = result.value;

@@ -10,7 +10,7 @@ import type { ExecutionIdentity, Frame, StateOutcome, StateScope } from './frame
 import { History } from './history';
 import { decideRetry } from './retry';
 import { attempt, enterState, runAttempt } from './runStates';
-import type { Flow } from './scheduler';
+import type { FiberOwner, Flow } from './scheduler';
 import { StateFailure } from './stateFailure';
 import type { TaskHost } from './taskHost';
 import {
@@ -64,15 +64,15 @@ export async function testState(input: TestStateInput, tasks?: TaskHost): Promis
   const frame = testFrame(core, tested, test, input.roleArn);
   let response: TestStateOutput | undefined;
   let fault: unknown;
-  frame.fiber = core.scheduler.spawn(
-    runTested(frame, tested, test, input.inspectionLevel ?? 'INFO'),
-    (result) => {
+  const owner: FiberOwner = {
+    fiberDone: (_, result) => {
       response = result as TestStateOutput;
     },
-    (error) => {
+    fiberFailed: (_, error) => {
       fault = error;
     },
-  );
+  };
+  frame.fiber = core.scheduler.spawn(runTested(frame, tested, test, input.inspectionLevel ?? 'INFO'), owner);
   while (!response && fault === undefined && core.scheduler.nextMillis !== undefined) {
     const moved = core.scheduler.step();
     if (moved instanceof Promise) await moved;
@@ -114,7 +114,8 @@ function testFrame(core: Frame['core'], tested: TestedState, test: StateTest, ro
     states: { [tested.name]: tested.state },
     queryLanguage: tested.queryLanguage,
     variables,
-    mapIteration: [],
+    mapItem: undefined,
+    mapIteration: undefined,
     previousEventId: 0,
     open: undefined,
     fiber: undefined,

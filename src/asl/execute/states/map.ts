@@ -135,13 +135,13 @@ function* startIteration(
     variables: new VariableScope(frame.variables),
     previousEventId: startedId,
     mapItem: item,
-    mapIteration: [...frame.mapIteration, { state: scope.name, index }],
+    mapIteration: { state: scope.name, index, outer: frame.mapIteration },
   });
   iterations.start(
     index,
     inner,
     scope.runStates(inner, stringField(processor, 'StartAt') ?? '', new Payload(selected)),
-    { mapIterationAbortedEventDetails: details },
+    scope.name,
   );
 }
 

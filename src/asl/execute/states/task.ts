@@ -17,7 +17,7 @@ import {
   pathScope,
 } from '../dataFlow';
 import { field, numberField, stringField } from '../definitionFields';
-import { emit, type StateOutcome, type StateScope, type TaskWake } from '../frame';
+import { emit, type MapIteration, type StateOutcome, type StateScope, type TaskWake } from '../frame';
 import { Payload, exceedsBytes } from '../payload';
 import { awaited, deadlinePassed, sleepUntil, tick, type Flow } from '../scheduler';
 import { StateFailure } from '../stateFailure';
@@ -147,10 +147,17 @@ function invocation(
     ...(settings.timeoutSeconds !== undefined && { timeoutSeconds: settings.timeoutSeconds }),
     ...(settings.heartbeatSeconds !== undefined && { heartbeatSeconds: settings.heartbeatSeconds }),
     retryCount: scope.retryCount,
-    mapIteration: frame.mapIteration,
+    mapIteration: iterationsAround(frame.mapIteration),
     executionArn: frame.identity.executionArn,
     nowMillis: core.scheduler.nowMillis,
   };
+}
+
+/** The iterations around a state, outermost first. */
+function iterationsAround(innermost: MapIteration | undefined): TaskInvocation['mapIteration'] {
+  const around: { state: string; index: number }[] = [];
+  for (let at = innermost; at; at = at.outer) around.unshift({ state: at.state, index: at.index });
+  return around;
 }
 
 /** Lets the time pass that the task takes, as far as its timeouts allow. */
