@@ -28,12 +28,8 @@ interface Options {
 
 const docusaurus = join('node_modules', '@docusaurus', 'core', 'bin', 'docusaurus.mjs');
 
-/**
- * What the server says of itself that is not true behind the proxy, or at every start; and that two servers met while making
- * the folder of their (separate) caches, which costs nothing.
- */
-const notWorthSaying =
-  /website is running at|Starting the development server|persistent cache save failed\. create dir|^\s*$/;
+/** What the server says of itself and is not true behind the proxy, or says at every start. */
+const notWorthSaying = /website is running at|Starting the development server|^\s*$/;
 
 export async function startDevServer({ locale, path, generatedFolder, onExit }: Options): Promise<DevServer> {
   const port = await freePort();
@@ -41,7 +37,12 @@ export async function startDevServer({ locale, path, generatedFolder, onExit }: 
     process.execPath,
     [docusaurus, 'start', '--locale', locale, '--host', '127.0.0.1', '--port', String(port), '--no-open'],
     {
-      env: { ...process.env, DOCUSAURUS_GENERATED_FILES_DIR_NAME: generatedFolder },
+      env: {
+        ...process.env,
+        DOCUSAURUS_GENERATED_FILES_DIR_NAME: generatedFolder,
+        // Rspack keeps one cache on disk for a site, whatever the locale: two servers at a time would break it for each other.
+        DOCUSAURUS_NO_PERSISTENT_CACHE: 'true',
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
