@@ -1,0 +1,218 @@
+// Amazon ECS and AWS Fargate: tasks that run for a time and end with an exit code (Amazon ECS API Reference, RunTask,
+// StopTask; Developer Guide, page stopped-task-error-codes; Step Functions Developer Guide, page connect-ecs). Members of
+// tasks as recorded.
+import { isJsonObject, type JsonObject, type JsonValue } from '../asl';
+import { fieldOf, optionalNumber, optionalObject, optionalText, requiredText } from './requestFields';
+import type { ActionAnswer, ActionCall, ResourceState, Service } from './service';
+import { NamedError, ServiceError } from './serviceError';
+import type { World } from './world';
+
+/** A task definition's family as an account begins with it. */
+export interface TaskDefinitionSeed {
+  readonly containers: Readonly<Record<string, { readonly image: string; readonly exitCode?: number }>>;
+  /** Virtual seconds from RunTask to the end of the task; 0 when absent. */
+  readonly durationSeconds?: number;
+  readonly revision?: number;
+  /** The task never starts, for this reason: `CannotPullContainerError: ...`. */
+  readonly failsToStart?: string;
+  /** RunTask finds no place for it, for this reason: `RESOURCE:MEMORY`. */
+  readonly failure?: string;
+}
+
+export interface EcsSeed {
+  /** `default` is always there. */
+  readonly clusters?: readonly string[];
+  readonly taskDefinitions?: Readonly<Record<string, TaskDefinitionSeed>>;
+}
+
+export class Ecs implements Service {
+  readonly title = 'Amazon ECS and AWS Fargate';
+  readonly optimised = {
+    service: 'ecs',
+    errorPrefix: 'ECS',
+    baseException: 'AmazonECSException',
+    client: 'AmazonECS',
+    headers: { style: 'json', contentType: 'application/x-amz-json-1.1' },
+  } as const;
+  readonly sdk = { service: 'ecs', errorPrefix: 'Ecs' };
+  readonly actions = { runTask: (call: ActionCall) => this.#runTask(call) };
+  readonly #world: World;
+  readonly #seed: EcsSeed;
+  readonly #tasks: { readonly cluster: string; readonly task: JsonObject }[] = [];
+
+  constructor(world: World, seed: EcsSeed = {}) {
+    this.#world = world;
+    this.#seed = seed;
+  }
+
+  resources(): ResourceState[] {
+    const clusters = [
+      ...new Set(['default', ...(this.#seed.clusters ?? []), ...this.#tasks.map((one) => one.cluster)]),
+    ];
+    return clusters
+      .map((name) => ({
+        service: 'ecs',
+        kind: 'cluster',
+        name,
+        rows: this.#tasks
+          .filter(({ cluster }) => cluster === name)
+          .map(({ task }) => ({ id: String(task['TaskArn']).split('/').at(-1) ?? '', value: task })),
+      }))
+      .filter(({ name, rows }) => rows.length > 0 || this.#seed.clusters?.includes(name));
+  }
+
+  #runTask({ request, sdk, task: asked }: ActionCall): ActionAnswer {
+    const cluster = (optionalText(request, 'Cluster') ?? 'default').split('/').at(-1) ?? 'default';
+    if (cluster !== 'default' && !this.#seed.clusters?.includes(cluster)) {
+      throw new ServiceError('ClusterNotFoundException', 'Cluster not found.', 'ClusterNotFoundException');
+    }
+    const given = requiredText(request, 'TaskDefinition');
+    const family = (given.split('/').at(-1) ?? '').split(':')[0] ?? '';
+    const definitions = this.#seed.taskDefinitions ?? {};
+    const definition = Object.hasOwn(definitions, family) ? definitions[family] : undefined;
+    if (!definition) throw new ServiceError('ClientException', 'TaskDefinition not found.', 'ClientException');
+    const fargate = optionalText(request, 'LaunchType') === 'FARGATE';
+    if (fargate && !optionalObject(request, 'NetworkConfiguration')) {
+      throw new ServiceError(
+        'InvalidParameterException',
+        "Network Configuration must be provided when networkMode 'awsvpc' is specified.",
+        'InvalidParameterException',
+      );
+    }
+    const count = optionalNumber(request, 'Count') ?? 1;
+    if (count < 1 || count > 10) {
+      throw new ServiceError(
+        'InvalidParameterException',
+        'count should be between 1 and 10',
+        'InvalidParameterException',
+      );
+    }
+    if (definition.failure !== undefined) {
+      const response = {
+        Failures: [{ Arn: this.#arn(`container-instance/${cluster}`), Reason: definition.failure }],
+        Tasks: [],
+      };
+      // The optimised integration takes a task that found no place for an error.
+      if (sdk) return { response };
+      throw new NamedError('AmazonECS.Unknown', JSON.stringify(response));
+    }
+    const tasks = Array.from({ length: count }, () => this.#newTask(request, cluster, family, definition));
+    const ended = tasks.map((task) => this.#ended(task, definition));
+    for (const task of ended) this.#tasks.push({ cluster, task });
+    const failed = ended.some((task) => !succeeded(task));
+    const cause = JSON.stringify(ended.length === 1 ? ended[0] : { Tasks: ended });
+    return {
+      response: { Failures: [], Tasks: tasks },
+      ...(asked.pattern === 'SYNC' && {
+        job: {
+          afterSeconds: definition.durationSeconds ?? 0,
+          outcome: failed
+            ? { type: 'failed', error: 'States.TaskFailed', cause }
+            : { type: 'succeeded', output: cause },
+        },
+      }),
+    };
+  }
+
+  #arn(resource: string): string {
+    return this.#world.arn('ecs', resource);
+  }
+
+  /** A task as RunTask answers it: it is there, and nothing runs yet. */
+  #newTask(request: JsonObject, cluster: string, family: string, definition: TaskDefinitionSeed): JsonObject {
+    const taskArn = this.#arn(`task/${cluster}/${this.#world.hex(32)}`);
+    const overrides = containerOverrides(request);
+    const startedBy = optionalText(request, 'StartedBy');
+    return {
+      Attachments: [],
+      Attributes: [{ Name: 'ecs.cpu-architecture', Value: 'x86_64' }],
+      AvailabilityZone: `${this.#world.home.region}a`,
+      ClusterArn: this.#arn(`cluster/${cluster}`),
+      Containers: Object.entries(definition.containers).map(([name, { image }]) => ({
+        ContainerArn: this.#arn(`container/${cluster}/${taskArn.split('/').at(-1) ?? ''}/${this.#world.uuid()}`),
+        Cpu: '0',
+        GpuIds: [],
+        Image: image,
+        LastStatus: 'PENDING',
+        ManagedAgents: [],
+        Name: name,
+        NetworkBindings: [],
+        NetworkInterfaces: [],
+        TaskArn: taskArn,
+      })),
+      Cpu: '256',
+      CreatedAt: this.#world.nowMillis,
+      DesiredStatus: 'RUNNING',
+      EnableExecuteCommand: false,
+      EphemeralStorage: { SizeInGiB: 20 },
+      Group: optionalText(request, 'Group') ?? `family:${family}`,
+      InferenceAccelerators: [],
+      LastStatus: 'PROVISIONING',
+      LaunchType: optionalText(request, 'LaunchType') ?? 'EC2',
+      Memory: '512',
+      Overrides: {
+        ContainerOverrides: Object.keys(definition.containers).map(
+          (name) =>
+            overrides.get(name) ?? {
+              Command: [],
+              Environment: [],
+              EnvironmentFiles: [],
+              Name: name,
+              ResourceRequirements: [],
+            },
+        ),
+        InferenceAcceleratorOverrides: [],
+      },
+      PlatformFamily: 'Linux',
+      ...(startedBy !== undefined && { StartedBy: startedBy }),
+      Tags: [],
+      TaskArn: taskArn,
+      TaskDefinitionArn: this.#arn(`task-definition/${family}:${definition.revision ?? 1}`),
+      Version: 1,
+    };
+  }
+
+  /** The task when it has stopped. */
+  #ended(task: JsonObject, { containers, durationSeconds = 0, failsToStart }: TaskDefinitionSeed): JsonObject {
+    const stoppedMillis = this.#world.nowMillis + durationSeconds * 1000;
+    const stopped: JsonValue[] = (Array.isArray(task['Containers']) ? task['Containers'] : []).map((container) => {
+      const name = isJsonObject(container) ? String(container['Name']) : '';
+      const { exitCode = 0 } = containers[name] ?? {};
+      return {
+        ...(isJsonObject(container) ? container : {}),
+        ...(failsToStart === undefined && { ExitCode: exitCode }),
+        LastStatus: 'STOPPED',
+      };
+    });
+    return {
+      ...task,
+      Connectivity: 'CONNECTED',
+      Containers: stopped,
+      DesiredStatus: 'STOPPED',
+      ExecutionStoppedAt: stoppedMillis,
+      LastStatus: 'STOPPED',
+      ...(failsToStart === undefined && { StartedAt: this.#world.nowMillis }),
+      StopCode: failsToStart === undefined ? 'EssentialContainerExited' : 'TaskFailedToStart',
+      StoppedAt: stoppedMillis,
+      StoppedReason: failsToStart ?? 'Essential container in task exited',
+      StoppingAt: stoppedMillis,
+      Version: 4,
+    };
+  }
+}
+
+/** Whether every container of a stopped task ended with 0. */
+function succeeded(task: JsonObject): boolean {
+  const containers = Array.isArray(task['Containers']) ? task['Containers'] : [];
+  return containers.every((container) => isJsonObject(container) && container['ExitCode'] === 0);
+}
+
+function containerOverrides(request: JsonObject): ReadonlyMap<string, JsonObject> {
+  const overrides = optionalObject(request, 'Overrides');
+  const list = overrides ? fieldOf(overrides, 'ContainerOverrides') : undefined;
+  return new Map(
+    (Array.isArray(list) ? list : []).flatMap((one): [string, JsonObject][] =>
+      isJsonObject(one) && typeof one['Name'] === 'string' ? [[one['Name'], one]] : [],
+    ),
+  );
+}

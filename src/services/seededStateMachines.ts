@@ -1,0 +1,138 @@
+// The state machines of a seed, run by the engine alone: for a page that needs no Step Functions API. Each execution has its
+// own virtual time, from the moment at which it was started.
+import {
+  createExecution,
+  redriveStatus,
+  type Execution,
+  type JsonValue,
+  type ObjectStore,
+  type TaskHost,
+} from '../asl';
+import { StateMachinesError, type DescribedExecution, type StateMachines } from './stepFunctions';
+import type { World } from './world';
+
+export interface StateMachineSeed {
+  readonly definition: JsonValue;
+  /** STANDARD when absent. */
+  readonly type?: 'STANDARD' | 'EXPRESS';
+}
+
+/** Executions that may stand in one another: a state machine that starts itself ends. */
+const deepestNesting = 20;
+
+export class SeededStateMachines implements StateMachines {
+  readonly #executions = new Map<string, Execution>();
+  #depth = 0;
+
+  /** @param acts answers what the tasks of the executions act on. */
+  constructor(
+    private readonly world: World,
+    private readonly seed: Readonly<Record<string, StateMachineSeed>>,
+    private readonly acts: () => { readonly tasks: TaskHost; readonly objects: ObjectStore },
+  ) {}
+
+  async startExecution(request: Parameters<StateMachines['startExecution']>[0]) {
+    const { stateMachineArn, input, startMillis } = request;
+    const machineName = stateMachineArn.split(':')[6] ?? '';
+    const machine = Object.hasOwn(this.seed, machineName) ? this.seed[machineName] : undefined;
+    if (!machine) {
+      const message = `State Machine Does Not Exist: '${stateMachineArn}'`;
+      throw new StateMachinesError('StateMachineDoesNotExist', message);
+    }
+    const name = request.name ?? this.world.uuid();
+    const arn = `${stateMachineArn.replace(':stateMachine:', ':execution:')}:${name}`;
+    if (this.#executions.has(arn)) {
+      throw new StateMachinesError('ExecutionAlreadyExists', `Execution Already Exists: '${arn}'`);
+    }
+    if (this.#depth >= deepestNesting) {
+      throw new StateMachinesError('ExecutionLimitExceeded', 'The simulated account nests executions no deeper.');
+    }
+    let execution: Execution;
+    try {
+      execution = createExecution({
+        ...this.acts(),
+        definition: machine.definition,
+        type: machine.type ?? 'STANDARD',
+        input,
+        startMillis,
+        seed: Math.floor(this.world.random() * 4294967296),
+        context: {
+          'Execution.Id': arn,
+          'Execution.Name': name,
+          'StateMachine.Id': stateMachineArn,
+          'StateMachine.Name': machineName,
+        },
+      });
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error;
+      throw new StateMachinesError(
+        'InvalidExecutionInput',
+        `Invalid State Machine Execution Input: '${error.message}'`,
+      );
+    }
+    this.#executions.set(arn, execution);
+    return await Promise.resolve({ executionArn: arn, startMillis });
+  }
+
+  async run(executionArn: string): Promise<DescribedExecution> {
+    const execution = this.#get(executionArn);
+    this.#depth++;
+    try {
+      await execution.run({ awaitAnswers: true });
+    } finally {
+      this.#depth--;
+    }
+    const { status, stateMachineArn, executionName, startMillis, stopMillis, input, output, error, cause } =
+      execution.result;
+    const redrive = redriveStatus(status, 'STANDARD');
+    return {
+      executionArn,
+      stateMachineArn,
+      name: executionName,
+      status,
+      startMillis,
+      ...(stopMillis !== undefined && { stopMillis }),
+      input,
+      ...(output !== undefined && { output }),
+      ...(error !== undefined && { error }),
+      ...(cause !== undefined && { cause }),
+      redriveCount: 0,
+      redriveStatus: redrive.redriveStatus,
+      ...(redrive.redriveStatusReason !== null && { redriveStatusReason: redrive.redriveStatusReason }),
+    };
+  }
+
+  async stopExecution(executionArn: string, error?: string, cause?: string): Promise<void> {
+    this.#get(executionArn).stop(error, cause);
+    await Promise.resolve();
+  }
+
+  sendTaskSuccess(taskToken: string, output: string): Promise<void> {
+    return this.#answer((execution) => execution.answerTask(taskToken, { type: 'succeeded', output }));
+  }
+
+  sendTaskFailure(taskToken: string, error?: string, cause?: string): Promise<void> {
+    const outcome = {
+      type: 'failed',
+      ...(error !== undefined && { error }),
+      ...(cause !== undefined && { cause }),
+    } as const;
+    return this.#answer((execution) => execution.answerTask(taskToken, outcome));
+  }
+
+  sendTaskHeartbeat(taskToken: string): Promise<void> {
+    return this.#answer((execution) => execution.heartbeat(taskToken));
+  }
+
+  #get(executionArn: string): Execution {
+    const execution = this.#executions.get(executionArn);
+    if (execution) return execution;
+    throw new StateMachinesError('ExecutionDoesNotExist', `Execution Does Not Exist: '${executionArn}'`);
+  }
+
+  async #answer(answer: (execution: Execution) => boolean): Promise<void> {
+    await Promise.resolve();
+    if ([...this.#executions.values()].some(answer)) return;
+    throw new StateMachinesError('InvalidToken', "Invalid Token: 'Invalid token'");
+  }
+}
