@@ -4,6 +4,7 @@ import { definitions } from './definitions';
 import { embeddings } from './embeddings';
 import { exampleFolders } from './exampleFolders';
 import { exampleServices } from './exampleServices';
+import { exercises } from './exercises';
 import { fencedJson } from './fencedJson';
 import { fences } from './fences';
 import { frontMatter } from './frontMatter';
@@ -25,6 +26,7 @@ export const contentChecks: readonly ContentCheck[] = [
   exampleServices,
   scenarioStates,
   scenarioRuns,
+  exercises,
   pageSyntax,
   frontMatter,
   headings,

@@ -16,14 +16,17 @@ function mockedAnswers(answers: TaskAnswers): MockedAnswers {
   );
 }
 
+/** The answers of a scenario's tasks, by state and attempt, as the engine takes them. */
+export function mockedTasksOf(scenario: Pick<Scenario, 'tasks'>): Record<string, MockedAnswers> {
+  return Object.fromEntries(Object.entries(scenario.tasks).map(([state, answers]) => [state, mockedAnswers(answers)]));
+}
+
 /**
  * Runs one scenario: events as GetExecutionHistory gives them, the path taken, status and output (JSON text) or error.
  * Virtual time and seeded chance: the same on every run. The definition must be one that was read.
  */
 export function runExample(example: Pick<Example, 'definition' | 'type'>, scenario: Scenario): Promise<ScenarioResult> {
-  const tasks = Object.fromEntries(
-    Object.entries(scenario.tasks).map(([state, answers]) => [state, mockedAnswers(answers)]),
-  );
+  const tasks = mockedTasksOf(scenario);
   const { definition, type } = example;
   return runScenario(definition.value ?? null, { input: scenario.input, tasks }, { type });
 }

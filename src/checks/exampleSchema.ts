@@ -62,6 +62,23 @@ export const scenarioSchema = z.strictObject({
   expect: expectation,
 });
 
+const runProperty = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('taskCallsAtMost'), count: z.int().min(0) }),
+  z.strictObject({ kind: z.literal('secondsAtMost'), seconds: z.number().min(0) }),
+  z.strictObject({ kind: z.literal('noErrorLost') }),
+]);
+
+/** exercise.yaml: it makes an example an exercise whose solution is the example's definition. */
+export const exerciseSchema = z.strictObject({
+  task: localised,
+  hints: z.array(localised).min(1, 'give at least one hint'),
+  /** Scenarios whose input and answers the reader does not see. */
+  hidden: z.array(z.string()).optional(),
+  /** What must hold of every run, beyond the scenario's end. */
+  properties: z.array(runProperty).optional(),
+});
+export type ExerciseFields = z.infer<typeof exerciseSchema>;
+
 export type ExampleFields = z.infer<typeof exampleSchema>;
 export type ScenarioFields = z.infer<typeof scenarioSchema>;
 /** Answers of one Task state, by attempt: "0" is the first, "1-2" the second and third. */

@@ -6,8 +6,10 @@ import { parseDefinition, type DefinitionDocument, type JsonValue } from '../asl
 import type { Finding } from './finding';
 import {
   exampleSchema,
+  exerciseSchema,
   scenarioSchema,
   type ExampleFields,
+  type ExerciseFields,
   type Localised,
   type ScenarioExpectation,
   type TaskAnswers,
@@ -36,6 +38,13 @@ export interface Scenario {
   source: YamlSource;
 }
 
+/** What exercise.yaml adds: the reader gets `start` and must come to a definition whose runs are the scenarios'. */
+export interface Exercise extends ExerciseFields {
+  /** The text of exercise.yaml with the place of every field, for findings. */
+  source: YamlSource;
+  start: { file: string; text: string; format: 'json' | 'yaml' };
+}
+
 /** One folder of `examples/`. All paths are relative to the root of the repository, with forward slashes. */
 export interface Example extends ExampleFields {
   /** Name of the folder; what `<Workflow id="...">` names. */
@@ -53,6 +62,7 @@ export interface Example extends ExampleFields {
   scenarios: Scenario[];
   client?: ExampleCode;
   handlers?: ExampleCode;
+  exercise?: Exercise;
   /** The text of example.yaml with the place of every field, for findings. */
   source: YamlSource;
 }
@@ -60,7 +70,16 @@ export interface Example extends ExampleFields {
 const check = 'examples';
 const folderName = /^[a-z][a-z0-9-]*$/;
 const definitionNames = { 'definition.asl.json': 'json', 'definition.asl.yaml': 'yaml' } as const;
-const knownNames = ['example.yaml', 'scenarios', 'client.ts', 'handlers.ts', ...Object.keys(definitionNames)];
+const startNames = { 'start.asl.json': 'json', 'start.asl.yaml': 'yaml' } as const;
+const knownNames = [
+  'example.yaml',
+  'exercise.yaml',
+  ...Object.keys(startNames),
+  'scenarios',
+  'client.ts',
+  'handlers.ts',
+  ...Object.keys(definitionNames),
+];
 
 function finding(file: string, message: string, mend: string): Finding {
   return { check, file, line: 1, column: 1, message, mend };
@@ -123,6 +142,25 @@ function readScenarios(root: string, folder: string, findings: Finding[]): Scena
   return scenarios;
 }
 
+function readExercise(root: string, folder: string, findings: Finding[]): Exercise | undefined {
+  const file = `${folder}/exercise.yaml`;
+  if (!existsSync(join(root, file))) return undefined;
+  const source = readYamlText(check, file, readFileSync(join(root, file), 'utf8'));
+  const { data, findings: wrong } = readShape(check, source, exerciseSchema);
+  findings.push(...wrong);
+  const names = Object.keys(startNames) as (keyof typeof startNames)[];
+  const name = names.find((candidate) => existsSync(join(root, folder, candidate)));
+  if (name === undefined) {
+    const mend = 'Add start.asl.json or start.asl.yaml: what the reader begins with.';
+    findings.push(finding(file, `The exercise ${folder} has no starting point.`, mend));
+    return undefined;
+  }
+  if (!data) return undefined;
+  const start = `${folder}/${name}`;
+  const text = readFileSync(join(root, start), 'utf8');
+  return { ...data, source, start: { file: start, text, format: startNames[name] } };
+}
+
 function readExample(root: string, id: string, findings: Finding[]): Example | undefined {
   const folder = `examples/${id}`;
   const file = `${folder}/example.yaml`;
@@ -147,6 +185,7 @@ function readExample(root: string, id: string, findings: Finding[]): Example | u
   const scenarios = readScenarios(root, folder, findings);
   const client = readCode(root, `${folder}/client.ts`, findings);
   const handlers = readCode(root, `${folder}/handlers.ts`, findings);
+  const exercise = readExercise(root, folder, findings);
   if (!data || !definition) return undefined;
   return {
     id,
@@ -156,6 +195,7 @@ function readExample(root: string, id: string, findings: Finding[]): Example | u
     scenarios,
     ...(client ? { client } : {}),
     ...(handlers ? { handlers } : {}),
+    ...(exercise ? { exercise } : {}),
     source,
   };
 }

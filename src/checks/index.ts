@@ -2,8 +2,9 @@
 export { contentChecks } from './contentChecks';
 export type { CheckContext, ContentCheck } from './contentCheck';
 export { declaredErrors, withoutDeclaration } from './declaredErrors';
-export { runExample } from './exampleRun';
-export { readExamples, type Example, type ExampleCode, type Scenario } from './examples';
+export { mockedTasksOf, runExample } from './exampleRun';
+export { expectationOf } from './exercises';
+export { readExamples, type Example, type ExampleCode, type Exercise, type Scenario } from './examples';
 export { locales, type Locale, type Localised } from './exampleSchema';
 export { parseFenceMeta, type FenceMeta } from './fenceMeta';
 export type { Finding, Place } from './finding';

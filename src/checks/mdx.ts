@@ -140,7 +140,10 @@ function proseText(node: Nodes): string {
 }
 
 /** Attributes of a component that hold words for the reader, and so differ between languages. */
-const wordAttributes = ['title', 'label', 'alt', 'caption', 'summary'];
+const wordAttributes = ['title', 'label', 'alt', 'caption', 'summary', 'ask', 'text'];
+
+/** The components whose `id` names a folder of `examples/`. */
+const embeds = ['Workflow', 'Exercise'];
 
 function componentText({ name, attributes }: JsxElement): string {
   const written = attributes.map((attribute) => {
@@ -154,10 +157,10 @@ function componentText({ name, attributes }: JsxElement): string {
 
 function readJsx(file: string, element: JsxElement, content: MdxContent): void {
   const place = placeOf(file, element);
-  if (element.name === 'Workflow') content.workflows.push({ ...place, id: plainAttribute(element, 'id') });
+  if (embeds.includes(element.name ?? '')) content.workflows.push({ ...place, id: plainAttribute(element, 'id') });
   else if (/^[A-Z]/.test(element.name ?? '')) content.code.push({ ...place, text: componentText(element) });
   const anchor = plainAttribute(element, 'id');
-  if (anchor !== undefined && element.name !== 'Workflow') content.anchors.add(anchor);
+  if (anchor !== undefined && !embeds.includes(element.name ?? '')) content.anchors.add(anchor);
   for (const name of ['href', 'to', 'src']) {
     const url = plainAttribute(element, name);
     if (url !== undefined) content.links.push({ ...place, url, kind: name === 'src' ? 'image' : 'link' });

@@ -31,6 +31,8 @@ export interface Attempt {
 /** One visit of a state. */
 export interface Visit {
   readonly state: string;
+  /** `Task`, `Map`, ... */
+  readonly type: string;
   readonly enteredEventId: number;
   readonly startMillis: number;
   /** The Parallel or Map visit around it. */
@@ -111,6 +113,7 @@ export class HistoryReader {
     const container = opened ? previous.visit : previous?.visit?.container;
     const visit: Visit = {
       state,
+      type: type.slice(0, -'StateEntered'.length),
       enteredEventId: id,
       startMillis: this.millis,
       endMillis: undefined,
@@ -192,6 +195,11 @@ export class HistoryReader {
     if (this.taken.has(key)) return;
     this.taken.add(key);
     this.transitions.push(transition);
+  }
+
+  /** The visit that an event which was read happened in. */
+  visitOf(eventId: number): Visit | undefined {
+    return this.marks.get(eventId)?.visit;
   }
 
   private stateOf(name: string): StateMoment | undefined {

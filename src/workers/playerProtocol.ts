@@ -1,7 +1,6 @@
 // What a page asks the player's worker and what it answers. The worker keeps the run; the page asks for what it shows.
-import type { HistoryEvent } from '@aws-sdk/client-sfn';
-
-import type { InspectedData, JsonValue, LogEntry, Scenario, SourceFormat } from '../asl';
+import type { ExecutionCost, Metric, RuleExplanation, Scenario, SourceFormat, stepFunctionsPrices } from '../asl';
+import type { ExerciseCheckRequest, ExerciseResult } from './exerciseCheck';
 import type { Moment, TimelineBar } from './playback';
 
 /** The answers of the Tasks, by state and invocation, as a scenario has them. */
@@ -51,15 +50,56 @@ export interface RunSummary {
   waiting?: WaitingTask;
 }
 
+/** A JSON text to show; `cut` counts the characters that are left out. */
+interface ShownText {
+  text: string;
+  cut?: number;
+}
+
+/** One stage of a state's data. */
+export interface StageView extends ShownText {
+  /** The field that made it: `InputPath`, `ResultSelector`, ...; `Input`, `Result`, `Output`. */
+  label: string;
+  /** It differs from the stage before. */
+  changed: boolean;
+}
+
+export interface VariableView extends ShownText {
+  name: string;
+  setBy: string;
+  /** This visit set it. */
+  setHere: boolean;
+  /** The Parallel or Map state in whose branch or iteration it lives; undefined: in the workflow. */
+  scope?: string;
+}
+
+/** A rule of a Choice, its values as JSON texts. */
+export interface RuleView extends Omit<RuleExplanation, 'operand' | 'value' | 'operandValue' | 'inner'> {
+  operand?: string;
+  value?: string;
+  operandValue?: string;
+  inner: RuleView[];
+}
+
 /** One visit of a state, with its data as TestState's inspection gives it. */
-export interface VisitData {
+export interface VisitView {
   state: string;
   enteredEventId: number;
-  exitedEventId?: number;
-  data: InspectedData;
-  output?: JsonValue;
+  stages: StageView[];
+  variables: VariableView[];
   error?: string;
   cause?: string;
+  /** Of a Choice: its rules, its Default, and whether it went there. */
+  choice?: { rules: RuleView[]; fallback?: string; fellBack: boolean };
+}
+
+/** One line of the list of events. */
+export interface EventLine {
+  id: number;
+  type: string;
+  /** The state that is entered or left. */
+  state?: string;
+  millis: number;
 }
 
 export interface EventsQuery {
@@ -69,15 +109,26 @@ export interface EventsQuery {
   count: number;
 }
 
-/** Each question with its answer. */
+/** Each question with its answer. Long lists are asked for in parts: a page shows parts, and stays quick. */
 export interface PlayerQuestions {
+  exercise: { ask: ExerciseCheckRequest; answer: ExerciseResult };
   run: { ask: RunRequest; answer: RunSummary };
   moment: { ask: number; answer: Moment };
   /** The visit of the state that runs or ended last at this event; undefined where it was not entered yet. */
-  visit: { ask: { state: string; eventId: number }; answer: VisitData | undefined };
-  events: { ask: EventsQuery; answer: { events: HistoryEvent[]; matching: number } };
-  timeline: { ask: null; answer: TimelineBar[] };
-  logs: { ask: { level: 'ALL' | 'ERROR' | 'FATAL'; includeExecutionData: boolean }; answer: LogEntry[] };
+  visit: { ask: { state: string; eventId: number }; answer: VisitView | undefined };
+  events: { ask: EventsQuery; answer: { events: EventLine[]; matching: number } };
+  /** One event's JSON as GetExecutionHistory has it, indented. */
+  event: { ask: number; answer: ShownText };
+  /** The whole history as GetExecutionHistory returns it: JSON text, to be saved. */
+  history: { ask: null; answer: string };
+  timeline: { ask: { count: number }; answer: { bars: TimelineBar[]; all: number } };
+  logs: {
+    ask: { level: 'ALL' | 'ERROR' | 'FATAL'; includeExecutionData: boolean; count: number };
+    /** One JSON text an entry. */
+    answer: { lines: ShownText[]; all: number };
+  };
+  metrics: { ask: null; answer: Metric[] };
+  cost: { ask: null; answer: { cost: ExecutionCost; prices: typeof stepFunctionsPrices } };
 }
 
 export type PlayerQuestion = keyof PlayerQuestions;

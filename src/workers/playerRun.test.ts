@@ -107,3 +107,25 @@ describe('refusals', () => {
     await expect(playerRun(request(charge, { input: '{' }))).rejects.toBeInstanceOf(RunRefused);
   });
 });
+
+it('names the state whose token is answered next, also where two branches wait', async () => {
+  const branch = (name: string) => ({
+    StartAt: name,
+    States: { [name]: { ...(JSON.parse(approval) as { States: Record<string, object> }).States['Ask'], End: true } },
+  });
+  const asks = ['Ask the buyer', 'Ask the seller'].map((name) => {
+    const { States, StartAt } = branch(name);
+    const { Next: _next, Catch: _catch, ...state } = States[name] as Record<string, unknown>;
+    return { StartAt, States: { [name]: state } };
+  });
+  const definition = JSON.stringify({
+    StartAt: 'Both',
+    States: { Both: { Type: 'Parallel', Branches: asks, End: true } },
+  });
+  const first = await playerRun(request(definition));
+  expect(first.waiting?.state).toBe('Ask the buyer');
+  const second = await playerRun(request(definition, { answers: [{ kind: 'success', output: '1' }] }));
+  expect(second.waiting?.state).toBe('Ask the seller');
+  const both = { kind: 'success', output: '1' } as const;
+  expect((await playerRun(request(definition, { answers: [both, both] }))).result.status).toBe('SUCCEEDED');
+});

@@ -47,12 +47,16 @@ function slow(answer: TaskAnswer, task: TaskInvocation, seconds: number): TaskAn
   return { ...answer, afterSeconds: (answer.afterSeconds ?? 0) + seconds };
 }
 
-/** Tasks with a token, and activities, wait for the reader as they would wait for a person. */
-function withPeople(host: TaskHost): TaskHost {
+/**
+ * Tasks with a token, and activities, wait for the reader as they would wait for a person.
+ * @param holders gets the state of each token that is handed out
+ */
+function withPeople(host: TaskHost, holders: Map<string, string>): TaskHost {
   return {
     invoke(task) {
       const waits = task.pattern === 'WAIT_FOR_TASK_TOKEN' || task.pattern === 'ACTIVITY';
       if (!waits) return host.invoke(task);
+      if (task.taskToken !== undefined) holders.set(task.taskToken, task.stateName);
       return { outcome: { type: 'pending' }, ...(task.pattern === 'WAIT_FOR_TASK_TOKEN' && { submittedOutput: '{}' }) };
     },
   };
@@ -66,10 +70,10 @@ async function give(execution: Execution, token: string, answer: TokenAnswer): P
   else await execution.run({ untilEvent: (execution.result.events.at(-1)?.id ?? 0) + 1 });
 }
 
-function waitingTask(execution: Execution): WaitingTask {
-  const { events, visits } = execution.result;
-  const open = visits.filter(({ exitedEventId }) => exitedEventId === undefined);
-  return { state: open.at(-1)?.stateName ?? '', eventId: events.at(-1)?.id ?? 0 };
+/** The task whose token is answered next: with several of them, the one that has waited longest. */
+function waitingTask(execution: Execution, holders: Map<string, string>): WaitingTask {
+  const [token = ''] = execution.pendingTaskTokens;
+  return { state: holders.get(token) ?? '', eventId: execution.result.events.at(-1)?.id ?? 0 };
 }
 
 /**
@@ -82,13 +86,14 @@ export async function playerRun(request: RunRequest): Promise<PlayerRun> {
   if (refused || document.value === undefined) {
     throw new RunRefused(refused ? `${refused.line}:${refused.column} ${refused.message}` : 'Empty definition');
   }
+  const holders = new Map<string, string>();
   let execution: Execution;
   try {
     execution = createExecution({
       definition: document.value,
       input: request.input,
       type: request.type,
-      tasks: withFaults(withPeople(mockedTasks(request.tasks)), request.faults),
+      tasks: withFaults(withPeople(mockedTasks(request.tasks), holders), request.faults),
       inspect: true,
     });
   } catch (error) {
@@ -102,5 +107,5 @@ export async function playerRun(request: RunRequest): Promise<PlayerRun> {
     await execution.run({ awaitAnswers: true });
   }
   const { result } = execution;
-  return result.status === 'RUNNING' ? { result, waiting: waitingTask(execution) } : { result };
+  return result.status === 'RUNNING' ? { result, waiting: waitingTask(execution, holders) } : { result };
 }

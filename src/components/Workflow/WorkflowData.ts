@@ -1,5 +1,7 @@
 // What a page shows of one example, in one language. src/plugins/workflows makes it at build.
 
+import type { ExerciseData } from '../Exercise/ExerciseData';
+
 /** One scenario as the engine ran it at build: the input, what the tasks answer, and what came of it. */
 export interface ScenarioData {
   name: string;
@@ -37,4 +39,6 @@ export interface WorkflowData {
   editUrl: string;
   /** JSON of the PlayerExample, safe inside a script element. */
   playerJson: string;
+  /** Where the example is an exercise too. */
+  exercise?: ExerciseData;
 }

@@ -3,13 +3,15 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { useLocation } from '@docusaurus/router';
 
+import type { WorkflowContentProps } from './WorkflowContentProps';
+
 async function htmlOf(pathname: string, elementId: string, signal: AbortSignal): Promise<string | undefined> {
   const response = await fetch(pathname, { signal });
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   return page.getElementById(elementId)?.innerHTML;
 }
 
-export default function WorkflowFromPage({ elementId }: { id: string; elementId: string }): ReactNode {
+export default function WorkflowFromPage({ elementId }: WorkflowContentProps): ReactNode {
   const { pathname } = useLocation();
   const [html, setHtml] = useState(() => document.getElementById(elementId)?.innerHTML);
   useEffect(() => {

@@ -1,7 +1,8 @@
 // The modules that src/plugins/workflows puts in place of these names.
 declare module '@passo/Workflow' {
   import type { ReactNode } from 'react';
-  export default function WorkflowContent(props: { id: string; elementId: string }): ReactNode;
+  import type { WorkflowContentProps } from './WorkflowContentProps';
+  export default function WorkflowContent(props: WorkflowContentProps): ReactNode;
 }
 
 declare module '@passo/workflows.json' {

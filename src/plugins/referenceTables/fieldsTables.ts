@@ -24,7 +24,6 @@ const words = {
       any: 'any JSON',
       resource: 'ARN',
       jsonataCondition: 'JSONata string',
-      choiceRules: 'list of Choice rules',
       integer: 'whole number',
       number: 'number',
       names: 'list of error names',
@@ -35,7 +34,6 @@ const words = {
       expression: 'path or intrinsic function',
       list: 'list of',
       object: 'object',
-      choiceOperand: 'value to compare with',
     },
   },
   'pt-BR': {
@@ -56,7 +54,6 @@ const words = {
       any: 'qualquer JSON',
       resource: 'ARN',
       jsonataCondition: 'string JSONata',
-      choiceRules: 'lista de Choice Rules',
       integer: 'número inteiro',
       number: 'número',
       names: 'lista de nomes de erro',
@@ -67,7 +64,6 @@ const words = {
       expression: 'caminho ou função intrínseca',
       list: 'lista de',
       object: 'objeto',
-      choiceOperand: 'valor a comparar',
     },
   },
 };

@@ -8,6 +8,7 @@ import { diagramWords } from '../../components/diagramWords';
 import { drawWorkflow } from '../../diagram';
 import { taskStates } from '../../workers/taskStates';
 import { highlight } from '../shiki/highlighter';
+import { exerciseData } from './exerciseData';
 
 /** More than a history of 25,000 events can hold. */
 const mostInvocations = 99_999;
@@ -103,10 +104,13 @@ function queryLanguage(definition: unknown): string {
   return named === 'JSONata' ? 'JSONata' : 'JSONPath';
 }
 
+/** JSON for a script element, which it must not be able to end. */
+const scriptJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
+
 /** Everything the figure of `example` shows in `locale`. */
 export async function workflowData(example: Example, locale: string, editUrl: string): Promise<WorkflowData> {
   const language: Locale = locale === 'pt-BR' ? 'pt-BR' : 'en';
-  const { definition, client, handlers } = example;
+  const { definition, client, handlers, exercise } = example;
   const title = example.title[language];
   const drawing = drawWorkflow(definition.value, { id: example.id, title, words: diagramWords(language) });
   const code = [await codeData(definition.file, definition.text, definition.format)];
@@ -126,7 +130,7 @@ export async function workflowData(example: Example, locale: string, editUrl: st
     code,
     scenarios,
     editUrl,
-    // Inside a script element: JSON must not be able to end it.
-    playerJson: JSON.stringify(playerExample(example, language)).replaceAll('<', '\\u003c'),
+    playerJson: scriptJson(playerExample(example, language)),
+    ...(exercise && { exercise: await exerciseData(example, exercise, language, editUrl, scriptJson) }),
   };
 }

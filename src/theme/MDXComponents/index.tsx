@@ -4,6 +4,7 @@ import MDXComponents from '@theme-original/MDXComponents';
 
 import CodeFigure from '@site/src/components/CodeFigure';
 import DiagramFigure from '@site/src/components/DiagramFigure';
+import Exercise from '@site/src/components/Exercise';
 import { Answer, Question } from '@site/src/components/Question';
 import Workflow from '@site/src/components/Workflow';
 
@@ -12,4 +13,4 @@ function Table(props: ComponentProps<'table'>): ReactNode {
   return <table tabIndex={0} {...props} />;
 }
 
-export default { ...MDXComponents, Answer, CodeFigure, DiagramFigure, Question, Workflow, table: Table };
+export default { ...MDXComponents, Answer, CodeFigure, DiagramFigure, Exercise, Question, Workflow, table: Table };

@@ -1,0 +1,54 @@
+// Checks a reader's definition against the cases of an exercise, by running it.
+import {
+  parseDefinition,
+  runScenario,
+  unmetExpectations,
+  validate,
+  type JsonValue,
+  type RunExpectation,
+  type SourceFormat,
+  type UnmetExpectation,
+} from '../asl';
+import type { TaskMocks } from './playerProtocol';
+
+/** One run that the definition must get right. */
+export interface ExerciseCase {
+  name: string;
+  title: string;
+  /** The reader sees that it is there, and not what it does. */
+  hidden: boolean;
+  input: JsonValue;
+  tasks: TaskMocks;
+  expect: RunExpectation;
+}
+
+export interface ExerciseCheckRequest {
+  definition: string;
+  format: SourceFormat;
+  type: 'STANDARD' | 'EXPRESS';
+  cases: ExerciseCase[];
+}
+
+export interface ExerciseResult {
+  /** The first error of a definition that AWS would refuse; nothing is run then. */
+  refused?: { line: number; column: number; message: string };
+  cases: { name: string; unmet: UnmetExpectation[] }[];
+}
+
+/** Runs every case; never throws for what the definition may hold. */
+export async function exerciseCheck({
+  definition,
+  format,
+  type,
+  cases,
+}: ExerciseCheckRequest): Promise<ExerciseResult> {
+  const document = parseDefinition(definition, { format });
+  const error = validate(document, { type }).find(({ severity }) => severity === 'ERROR');
+  if (error) return { refused: { line: error.line, column: error.column, message: error.message }, cases: [] };
+  const results: ExerciseResult['cases'] = [];
+  for (const { name, input, tasks, expect } of cases) {
+    const run = await runScenario(document.value ?? null, { input, tasks }, { type });
+    results.push({ name, unmet: unmetExpectations(run, expect) });
+  }
+  return { cases: results };
+}
