@@ -12,11 +12,13 @@ async function play(button: HTMLButtonElement): Promise<void> {
   const data = figure?.querySelector('script.workflow-data')?.textContent;
   if (!figure || !host || !data || playing.has(host)) return;
   button.disabled = true;
-  const [{ createElement }, { createRoot }, { default: Player }] = await Promise.all([
-    import('react'),
-    import('react-dom/client'),
-    import('./Player'),
-  ]);
+  const loaded = await Promise.all([import('react'), import('react-dom/client'), import('./Player')]).catch(
+    () => undefined,
+  );
+  button.disabled = false;
+  // Without a network the button stays, to be pressed again.
+  if (!loaded || playing.has(host) || !host.isConnected) return;
+  const [{ createElement }, { createRoot }, { default: Player }] = loaded;
   const root = createRoot(host);
   playing.set(host, root);
   const svg = figure.querySelector<SVGSVGElement>('svg.passo-diagram');

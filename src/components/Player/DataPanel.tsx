@@ -2,58 +2,28 @@
 import type { ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 
-import type { VisitData } from '@site/src/workers/playerProtocol';
+import type { StageView, VisitView } from '@site/src/workers/playerProtocol';
 
-/** InspectionData's stages in the order in which a state goes through them, by the fields that make them. */
-const stages = [
-  ['input', 'Input'],
-  ['afterInputPath', 'InputPath'],
-  ['afterParameters', 'Parameters'],
-  ['afterArguments', 'Arguments'],
-  ['afterItemsPath', 'ItemsPath'],
-  ['afterItemsPointer', 'ItemsPointer'],
-  ['afterItemSelector', 'ItemSelector'],
-  ['afterItemBatcher', 'ItemBatcher'],
-  ['result', 'Result'],
-  ['afterResultSelector', 'ResultSelector'],
-  ['afterResultPath', 'ResultPath'],
-] as const;
+import ChoiceRules from './ChoiceRules';
+import ShownText from './ShownText';
 
-interface Shown {
-  label: string;
-  text: string;
-  changed: boolean;
-}
-
-function shownStages(visit: VisitData): Shown[] {
-  const shown: Shown[] = [];
-  const add = (label: string, value: unknown) => {
-    if (value === undefined) return;
-    const text = JSON.stringify(value, null, 2);
-    shown.push({ label, text, changed: shown.length > 0 && shown.at(-1)?.text !== text });
-  };
-  for (const [stage, label] of stages) add(label, visit.data[stage]);
-  add('Output', visit.output);
-  return shown;
-}
-
-function Stage({ stage }: { stage: Shown }): ReactNode {
+function Stage({ stage: { label, changed, ...shown } }: { stage: StageView }): ReactNode {
   return (
-    <details className="player-stage" open={stage.changed || stage.label === 'Input'}>
+    <details className="player-stage" open={changed || label === 'Input'}>
       <summary>
-        <code>{stage.label}</code>
-        {stage.changed && (
+        <code>{label}</code>
+        {changed && (
           <span className="player-changed">
             <Translate id="player.changed">changed</Translate>
           </span>
         )}
       </summary>
-      <pre tabIndex={0}>{stage.text}</pre>
+      <ShownText {...shown} />
     </details>
   );
 }
 
-export default function DataPanel({ state, visit }: { state: string; visit: VisitData | undefined }): ReactNode {
+export default function DataPanel({ state, visit }: { state: string; visit: VisitView | undefined }): ReactNode {
   if (!visit) {
     return (
       <p className="player-hint">
@@ -63,19 +33,22 @@ export default function DataPanel({ state, visit }: { state: string; visit: Visi
       </p>
     );
   }
+  const { choice, error, cause, stages } = visit;
   return (
     <>
       <p className="player-hint">
         <strong>{visit.state}</strong>
-        {visit.error !== undefined && (
+        {error !== undefined && (
           <>
             {' '}
-            <code>{visit.error}</code> {visit.cause}
+            <code>{error}</code> {cause}
           </>
         )}
       </p>
-      {shownStages(visit).map((stage) => (
-        <Stage key={stage.label} stage={stage} />
+      {choice && <ChoiceRules choice={choice} />}
+      {stages.map((stage) => (
+        // A stage opens and closes as the visits change; its key keeps a reader's own choice within one visit.
+        <Stage key={`${visit.enteredEventId} ${stage.label}`} stage={stage} />
       ))}
     </>
   );

@@ -1,9 +1,11 @@
-// The history as GetExecutionHistory returns it: a list to filter, each event with its JSON.
+// The history as GetExecutionHistory returns it: a list to filter; an event's JSON is asked for when it is opened.
 import { useState, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 
+import type { EventLine } from '@site/src/workers/playerProtocol';
 import type { PlayerWorker } from '@site/src/workers/PlayerWorker';
 
+import ShownText from './ShownText';
 import { useAnswer } from './useAnswer';
 import { virtualTime } from './virtualTime';
 
@@ -19,6 +21,38 @@ interface Props {
 /** A long history is shown in pages of this many events. */
 const pageSize = 100;
 
+function EventItem({
+  line,
+  current,
+  worker,
+  runNumber,
+  startMillis,
+  goTo,
+}: Omit<Props, 'eventId'> & { line: EventLine; current: boolean }): ReactNode {
+  const [open, setOpen] = useState(false);
+  const json = useAnswer(worker, runNumber, 'event', open ? line.id : undefined);
+  return (
+    <li data-current={current || undefined}>
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>
+          <span className="player-event-id">{line.id}</span>
+          <span>{line.type}</span>
+          <span className="player-event-state">{line.state}</span>
+          <span className="player-event-time">{virtualTime(line.millis - startMillis)}</span>
+        </summary>
+        {open && (
+          <>
+            <button type="button" className="player-link" onClick={() => goTo(line.id)}>
+              <Translate id="player.events.goTo">Go to this event</Translate>
+            </button>
+            {json && <ShownText {...json} />}
+          </>
+        )}
+      </details>
+    </li>
+  );
+}
+
 export default function EventsPanel({ worker, runNumber, eventId, startMillis, goTo }: Props): ReactNode {
   const [text, setText] = useState('');
   const [count, setCount] = useState(pageSize);
@@ -32,25 +66,16 @@ export default function EventsPanel({ worker, runNumber, eventId, startMillis, g
         <input type="search" value={text} placeholder="TaskFailed" onChange={(event) => setText(event.target.value)} />
       </label>
       <ol className="player-events">
-        {page.events.map((event) => (
-          <li key={event.id} data-current={event.id === eventId || undefined}>
-            <details>
-              <summary>
-                <span className="player-event-id">{event.id}</span>
-                <span>{event.type}</span>
-                <span className="player-event-state">
-                  {event.stateEnteredEventDetails?.name ?? event.stateExitedEventDetails?.name}
-                </span>
-                <span className="player-event-time">
-                  {virtualTime((event.timestamp?.getTime() ?? startMillis) - startMillis)}
-                </span>
-              </summary>
-              <button type="button" className="player-link" onClick={() => goTo(event.id ?? 0)}>
-                <Translate id="player.events.goTo">Go to this event</Translate>
-              </button>
-              <pre tabIndex={0}>{JSON.stringify(event, null, 2)}</pre>
-            </details>
-          </li>
+        {page.events.map((line) => (
+          <EventItem
+            key={line.id}
+            line={line}
+            current={line.id === eventId}
+            worker={worker}
+            runNumber={runNumber}
+            startMillis={startMillis}
+            goTo={goTo}
+          />
         ))}
       </ol>
       {page.matching > page.events.length && (

@@ -5,42 +5,18 @@ import Translate, { translate } from '@docusaurus/Translate';
 import type { TaskMocks } from '@site/src/workers/playerProtocol';
 import { isTaskMocks } from '@site/src/workers/shareLink';
 
-import { jsonProblem } from './jsonProblem';
-
-function JsonText({
-  label,
-  text,
-  problem,
-  onChange,
-}: {
-  label: string;
-  text: string;
-  problem: string | undefined;
-  onChange: (text: string) => void;
-}): ReactNode {
-  return (
-    <label className="player-input">
-      {label}
-      <textarea
-        rows={9}
-        value={text}
-        spellCheck={false}
-        aria-invalid={problem !== undefined}
-        onChange={(event) => onChange(event.target.value)}
-      />
-      {problem && <span className="player-problem">{problem}</span>}
-    </label>
-  );
-}
+import { jsonProblem, type JsonProblem } from './jsonProblem';
+import JsonText from './JsonText';
 
 /** What is wrong with a table of answers, or undefined. */
-function mocksProblem(text: string): string | undefined {
+function mocksProblem(text: string): JsonProblem | undefined {
   const problem = jsonProblem(text);
   if (problem !== undefined || isTaskMocks(JSON.parse(text))) return problem;
-  return translate({
+  const words = translate({
     id: 'player.mocks.problem',
     message: 'By state and by attempt: "Charge": { "0": { "Throw": { "Error": "Busy" } }, "1-9": { "Return": {} } }',
   });
+  return { words, offset: 0 };
 }
 
 interface Props {

@@ -14,7 +14,8 @@ const mostShown = 200;
 export default function LogsPanel({ worker, runNumber }: { worker: PlayerWorker; runNumber: number }): ReactNode {
   const [level, setLevel] = useState<(typeof levels)[number]>('ALL');
   const [includeExecutionData, setIncludeExecutionData] = useState(false);
-  const entries = useAnswer(worker, runNumber, 'logs', { level, includeExecutionData }) ?? [];
+  const found = useAnswer(worker, runNumber, 'logs', { level, includeExecutionData, count: mostShown });
+  const { lines, all } = found ?? { lines: [], all: 0 };
 
   return (
     <>
@@ -39,21 +40,18 @@ export default function LogsPanel({ worker, runNumber }: { worker: PlayerWorker;
           includeExecutionData
         </label>
       </p>
-      {entries.length === 0 ? (
+      {lines.length === 0 ? (
         <p className="player-hint">
           <Translate id="player.logs.none">At this level nothing is logged.</Translate>
         </p>
       ) : (
         <pre className="player-logs" tabIndex={0}>
-          {entries
-            .slice(0, mostShown)
-            .map((entry) => JSON.stringify(entry))
-            .join('\n')}
+          {lines.map(({ text, cut }) => (cut === undefined ? text : `${text}…`)).join('\n')}
         </pre>
       )}
-      {entries.length > mostShown && (
+      {all > lines.length && (
         <p className="player-hint">
-          <Translate id="player.logs.more" values={{ number: entries.length - mostShown }}>
+          <Translate id="player.logs.more" values={{ number: all - lines.length }}>
             {'{number} more lines are not shown.'}
           </Translate>
         </p>

@@ -2,14 +2,16 @@
 import type { ReactNode } from 'react';
 import { translate } from '@docusaurus/Translate';
 
-import type { VisitData } from '@site/src/workers/playerProtocol';
+import type { VisitView } from '@site/src/workers/playerProtocol';
 import type { PlayerWorker } from '@site/src/workers/PlayerWorker';
 
 import BreakPanel from './BreakPanel';
+import CostPanel from './CostPanel';
 import DataPanel from './DataPanel';
 import EventsPanel from './EventsPanel';
 import InputPanel from './InputPanel';
 import LogsPanel from './LogsPanel';
+import MetricsPanel from './MetricsPanel';
 import type { PlayerExample } from './PlayerExample';
 import Tabs from './Tabs';
 import TimelinePanel from './TimelinePanel';
@@ -24,7 +26,7 @@ interface Props {
   worker: PlayerWorker;
   /** The state in view and its visit at this event. */
   state: string;
-  visit: VisitData | undefined;
+  visit: VisitView | undefined;
   eventId: number;
   goTo: (eventId: number) => void;
   mocksEditable: boolean;
@@ -44,6 +46,7 @@ export default function PlayerPanels({
   const { request, setInput, setTasks, setFaults } = setup;
   const startMillis = run.summary?.startMillis ?? 0;
   const endMillis = run.summary?.endMillis ?? startMillis;
+  const asked = { worker, runNumber: run.number };
   const tab = (id: string, label: string, content: ReactNode) => ({ id, label, content });
   return (
     <Tabs
@@ -72,20 +75,22 @@ export default function PlayerPanels({
         tab(
           'events',
           translate({ id: 'player.tab.events', message: 'Events' }),
-          <EventsPanel
-            worker={worker}
-            runNumber={run.number}
-            eventId={eventId}
-            startMillis={startMillis}
-            goTo={goTo}
-          />,
+          <EventsPanel {...asked} eventId={eventId} startMillis={startMillis} goTo={goTo} />,
         ),
         tab(
           'timeline',
           translate({ id: 'player.tab.timeline', message: 'Timeline' }),
-          <TimelinePanel bars={run.bars} startMillis={startMillis} endMillis={endMillis} goTo={goTo} />,
+          <TimelinePanel {...asked} startMillis={startMillis} endMillis={endMillis} goTo={goTo} />,
         ),
-        tab('logs', 'CloudWatch Logs', <LogsPanel worker={worker} runNumber={run.number} />),
+        tab(
+          'cloudwatch',
+          'CloudWatch',
+          <>
+            <LogsPanel {...asked} />
+            <MetricsPanel {...asked} startMillis={startMillis} endMillis={endMillis} />
+          </>,
+        ),
+        tab('cost', translate({ id: 'player.tab.cost', message: 'Cost' }), <CostPanel {...asked} />),
       ]}
     />
   );

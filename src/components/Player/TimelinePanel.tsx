@@ -1,13 +1,17 @@
-// The visits of states over virtual time, one row each; attempts are the dark parts, the gap between two is the backoff.
+// The visits of states over virtual time, one row each; attempts are the dark parts, the gap between
+// two is the backoff. Each branch and iteration is a lane that begins with its number.
 import type { ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
 
-import type { TimelineBar } from '@site/src/workers/playback';
+import type { PlayerWorker } from '@site/src/workers/PlayerWorker';
 
+import { stateStatusWords } from './statusWords';
+import { useAnswer } from './useAnswer';
 import { virtualTime } from './virtualTime';
 
 interface Props {
-  bars: TimelineBar[];
+  worker: PlayerWorker;
+  runNumber: number;
   startMillis: number;
   endMillis: number;
   goTo: (eventId: number) => void;
@@ -16,7 +20,8 @@ interface Props {
 /** More rows than this are not read by anybody; the events are there for the rest. */
 const mostRows = 300;
 
-export default function TimelinePanel({ bars, startMillis, endMillis, goTo }: Props): ReactNode {
+export default function TimelinePanel({ worker, runNumber, startMillis, endMillis, goTo }: Props): ReactNode {
+  const { bars, all } = useAnswer(worker, runNumber, 'timeline', { count: mostRows }) ?? { bars: [], all: 0 };
   const whole = Math.max(1, endMillis - startMillis);
   const percent = (millis: number): string => `${(100 * (millis - startMillis)) / whole}%`;
   const span = (from: number, to: number) => ({
@@ -26,10 +31,12 @@ export default function TimelinePanel({ bars, startMillis, endMillis, goTo }: Pr
   return (
     <>
       <ol className="player-timeline">
-        {bars.slice(0, mostRows).map((bar) => (
-          <li key={bar.enteredEventId}>
+        {bars.map((bar) => (
+          <li key={bar.enteredEventId} data-lane={bar.lane}>
             <button type="button" onClick={() => goTo(bar.enteredEventId)} style={{ paddingLeft: `${bar.depth}rem` }}>
+              {bar.lane !== undefined && <span className="player-lane-number">{`#${bar.lane} `}</span>}
               {bar.state}
+              <span className="for-screen-readers">: {stateStatusWords(bar.status)}</span>
             </button>
             <span className="player-lane">
               <span className="player-bar" data-status={bar.status} style={span(bar.startMillis, bar.endMillis)} />
@@ -49,9 +56,9 @@ export default function TimelinePanel({ bars, startMillis, endMillis, goTo }: Pr
           </li>
         ))}
       </ol>
-      {bars.length > mostRows && (
+      {all > bars.length && (
         <p className="player-hint">
-          <Translate id="player.timeline.more" values={{ number: bars.length - mostRows }}>
+          <Translate id="player.timeline.more" values={{ number: all - bars.length }}>
             {'{number} more visits are in the events.'}
           </Translate>
         </p>

@@ -5,6 +5,7 @@ import Translate, { translate } from '@docusaurus/Translate';
 import type { TokenAnswer } from '@site/src/workers/playerProtocol';
 
 import { jsonProblem } from './jsonProblem';
+import JsonText from './JsonText';
 
 interface Props {
   state: string;
@@ -21,17 +22,13 @@ export default function TokenPanel({ state, onAnswer }: Props): ReactNode {
           {'{state} waits for an answer'}
         </Translate>
       </legend>
-      <label>
-        <Translate id="player.token.output">Output to send</Translate>
-        <textarea
-          rows={4}
-          value={output}
-          spellCheck={false}
-          aria-invalid={problem !== undefined}
-          onChange={(event) => setOutput(event.target.value)}
-        />
-      </label>
-      {problem && <p className="player-problem">{problem}</p>}
+      <JsonText
+        label={translate({ id: 'player.token.output', message: 'Output to send' })}
+        rows={4}
+        text={output}
+        problem={problem}
+        onChange={setOutput}
+      />
       <p className="player-token-buttons">
         <button type="button" disabled={problem !== undefined} onClick={() => onAnswer({ kind: 'success', output })}>
           <Translate id="player.token.success">Send success</Translate>

@@ -1,6 +1,6 @@
 // The player under a workflow: choose a scenario, run it, walk through its history, break it, answer it.
 // It shows what the worker derived from the history and computes nothing of what a workflow does.
-import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 
 import type { Moment } from '@site/src/workers/playback';
@@ -9,12 +9,14 @@ import type { RunRequest } from '@site/src/workers/playerProtocol';
 import Controls from './Controls';
 import { jsonProblem } from './jsonProblem';
 import type { PlayerExample } from './PlayerExample';
+import { pressPlayerKey } from './playerKeys';
 import PlayerPanels from './PlayerPanels';
+import SaveHistory from './SaveHistory';
 import ShareButton from './ShareButton';
 import { runWords, stateStatusWords } from './statusWords';
 import TokenPanel from './TokenPanel';
 import { useAnswer } from './useAnswer';
-import { useDiagram } from './useDiagram';
+import { useDiagram, useDiagramKeys } from './useDiagram';
 import { usePlayback } from './usePlayback';
 import { useRun, type Run } from './useRun';
 import { useRunSetup } from './useRunSetup';
@@ -43,6 +45,9 @@ function stateInView(moment: Moment | undefined): string {
   return entries.filter(([, { status }]) => status === 'running').at(-1)?.[0] ?? entries.at(-1)?.[0] ?? '';
 }
 
+/** A reader who asked for less motion gets the end at once, and steps from there. */
+const prefersCalm = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
 /** What a screen reader hears, and everybody reads, about this moment. */
 function spoken(run: Run, moment: Moment | undefined, state: string, atEnd: boolean): string {
   if (run.busy) return translate({ id: 'player.running', message: 'Running…' });
@@ -66,7 +71,7 @@ export default function Player({
   const { summary } = run;
   const eventCount = summary?.eventCount ?? 0;
   const playback = usePlayback(eventCount);
-  const { eventId, goTo, step, toggle } = playback;
+  const { eventId, playing, goTo, step, toggle } = playback;
   const [chosen, setChosen] = useState<string>();
   const [showKeys, setShowKeys] = useState(false);
 
@@ -87,8 +92,11 @@ export default function Player({
   useEffect(() => {
     if (runNumber === 0 || !summary) return;
     const goesOn = request.answers.length > answerCount.current && waitedAt.current > 0;
-    goTo(goesOn ? waitedAt.current : 0);
-    toggle();
+    if (prefersCalm()) goTo(eventCount);
+    else {
+      goTo(goesOn ? waitedAt.current : 0);
+      toggle();
+    }
     answerCount.current = request.answers.length;
     waitedAt.current = summary.waiting?.eventId ?? 0;
     // Only a new run moves the cursor: the other values are read as they are then.
@@ -105,33 +113,31 @@ export default function Player({
   }, []);
   const walkTo = useCallback((id: number) => walk(() => goTo(id)), [walk, goTo]);
 
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const target = event.target as HTMLElement;
-    const takesKeys = target.matches('input, textarea, select, summary, [role=tab]');
-    if (takesKeys || event.ctrlKey || event.metaKey || event.altKey) return;
-    const moves: Record<string, () => void> = {
-      ArrowRight: () => step(1),
-      ArrowLeft: () => step(-1),
-      Home: () => goTo(0),
-      End: () => goTo(eventCount),
-      // Space on a button presses that button.
-      ...(!target.matches('button') && { ' ': toggle }),
-      '?': () => setShowKeys((now) => !now),
-    };
-    const move = moves[event.key];
-    if (!move) return;
-    event.preventDefault();
-    walk(move);
+  const moves = {
+    step: (by: number) => walk(() => step(by)),
+    goTo: walkTo,
+    toggle: () => walk(toggle),
+    showKeys: () => setShowKeys((now) => !now),
+    eventCount,
   };
+  useDiagramKeys(svg, moves);
+
+  // The Run button is gone: the keys of the player work at once, without a way through the page.
+  const region = useRef<HTMLElement>(null);
+  useEffect(() => region.current?.focus({ preventScroll: true }), []);
 
   const atEnd = eventCount > 0 && eventId >= eventCount;
   const startMillis = summary?.startMillis ?? 0;
+  const said = spoken(run, moment, state, atEnd);
   return (
     // The region takes the player's keys wherever in it the focus is; each of them is a button too.
     <section
+      ref={region}
       className="player"
+      tabIndex={-1}
+      aria-busy={run.busy}
       aria-label={translate({ id: 'player.region', message: 'Player' })}
-      onKeyDown={onKeyDown}
+      onKeyDown={(event) => pressPlayerKey(event, moves)}
     >
       <div className="player-setup">
         {example.scenarios.length > 1 && (
@@ -152,6 +158,7 @@ export default function Player({
           </button>
         )}
         <span className="player-aside">
+          <SaveHistory worker={worker} />
           <ShareButton request={request} playgroundPath={playgroundPath} />
           <button
             type="button"
@@ -164,20 +171,24 @@ export default function Player({
         </span>
       </div>
       {showKeys && (
-        <p className="player-hint">
+        <p className="player-hint player-keys">
           <Translate id="player.keys.list">
             Space plays and pauses. Left and right arrows step. Home and End jump. Enter on a state of the diagram shows
-            its data.
+            its data. The question mark shows and hides this line.
           </Translate>
         </p>
       )}
       <Controls
-        playback={{ ...playback, goTo: walkTo, step: (by) => walk(() => step(by)) }}
+        playback={{ ...playback, goTo: walkTo, step: moves.step }}
         eventCount={eventCount}
         clock={virtualTime(Math.max(0, (moment?.millis ?? startMillis) - startMillis))}
       />
-      <p className="player-said" role="status" data-status={atEnd ? summary?.status : undefined}>
-        {spoken(run, moment, state, atEnd)}
+      <p className="player-said" data-status={atEnd ? summary?.status : undefined}>
+        {said}
+      </p>
+      {/* While it plays, a screen reader is left in peace: it hears where the run stops. */}
+      <p className="for-screen-readers" role="status">
+        {playing ? '' : said}
       </p>
       {summary?.waiting && atEnd && <TokenPanel state={summary.waiting.state} onAnswer={giveAnswer} />}
       <PlayerPanels

@@ -2,14 +2,21 @@
 import { translate } from '@docusaurus/Translate';
 import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser';
 
-/** A sentence with line and column, or undefined where the text is JSON. */
-export function jsonProblem(text: string): string | undefined {
+export interface JsonProblem {
+  /** A sentence with line and column. */
+  words: string;
+  /** Where it is, in UTF-16 units. */
+  offset: number;
+}
+
+/** The first thing that is wrong, or undefined where the text is JSON. */
+export function jsonProblem(text: string): JsonProblem | undefined {
   const errors: ParseError[] = [];
   parse(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
   const [first] = errors;
   if (!first) return undefined;
   const before = text.slice(0, first.offset).split('\n');
-  return translate(
+  const words = translate(
     {
       id: 'player.json',
       message: 'Line {line}, column {column}: {problem}',
@@ -17,4 +24,5 @@ export function jsonProblem(text: string): string | undefined {
     },
     { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, problem: printParseErrorCode(first.error) },
   );
+  return { words, offset: first.offset };
 }

@@ -1,9 +1,10 @@
-// Keeps the page's diagram in step with the moment, and tells which state the reader chose in it.
-import { useEffect } from 'react';
+// Keeps the page's diagram in step with the moment, and tells which state the reader chose in it and which keys were pressed.
+import { useEffect, useRef } from 'react';
 
 import type { Moment } from '@site/src/workers/playback';
 
 import { lightDiagram } from './lightDiagram';
+import { pressPlayerKey, type PlayerMoves } from './playerKeys';
 
 export function useDiagram(
   svg: SVGSVGElement | null,
@@ -29,4 +30,16 @@ export function useDiagram(
       lightDiagram(svg, undefined);
     };
   }, [svg, onChoose]);
+}
+
+/** The keys of the player work on the states of the diagram too. */
+export function useDiagramKeys(svg: SVGSVGElement | null, moves: PlayerMoves): void {
+  const latest = useRef(moves);
+  latest.current = moves;
+  useEffect(() => {
+    if (!svg) return undefined;
+    const press = (event: KeyboardEvent) => pressPlayerKey(event, latest.current);
+    svg.addEventListener('keydown', press);
+    return () => svg.removeEventListener('keydown', press);
+  }, [svg]);
 }

@@ -1,7 +1,7 @@
 // Asks the worker for a run and keeps what came of it. Every change of the request is a new run from the start.
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { translate } from '@docusaurus/Translate';
 
-import type { TimelineBar } from '@site/src/workers/playback';
 import { PlayerStopped, PlayerWorker } from '@site/src/workers/PlayerWorker';
 import type { RunRequest, RunSummary } from '@site/src/workers/playerProtocol';
 
@@ -9,13 +9,21 @@ export interface Run {
   /** Counts the runs; 0 before the first. */
   number: number;
   summary: RunSummary | undefined;
-  bars: TimelineBar[];
   /** Why there is no result, in words: the definition is refused, the input is no JSON, the reader stopped it. */
   refusal: string | undefined;
   busy: boolean;
 }
 
-const none: Run = { number: 0, summary: undefined, bars: [], refusal: undefined, busy: false };
+const none: Run = { number: 0, summary: undefined, refusal: undefined, busy: false };
+
+/** The worker's own words for a definition or an input; the page's words for a worker that was ended. */
+function refusalWords(error: unknown): string {
+  if (!(error instanceof PlayerStopped)) return error instanceof Error ? error.message : String(error);
+  if (error.message === 'stopped') return translate({ id: 'player.stopped', message: 'Stopped.' });
+  if (error.message === 'too slow')
+    return translate({ id: 'player.tooSlow', message: 'The run took longer than 30 seconds and was stopped.' });
+  return translate({ id: 'player.failed', message: 'The run ended unexpectedly. Change something to start it again.' });
+}
 
 export function useRun(): { run: Run; worker: PlayerWorker; start: (request: RunRequest) => void; stop: () => void } {
   const [worker] = useState(() => new PlayerWorker());
@@ -34,10 +42,10 @@ export function useRun(): { run: Run; worker: PlayerWorker; start: (request: Run
       setRun((before) => ({ ...before, busy: true, refusal: undefined }));
       worker
         .ask('run', request)
-        .then(async (summary) => settle({ summary, bars: await worker.ask('timeline', null) }))
+        .then((summary) => settle({ summary }))
         .catch((error: unknown) => {
           if (error instanceof PlayerStopped && error.message === 'left') return;
-          settle({ refusal: error instanceof Error ? error.message : String(error) });
+          settle({ refusal: refusalWords(error) });
         });
     },
     [worker],
