@@ -10,7 +10,6 @@ import {
   type Metric,
 } from '../asl';
 import { exerciseCheck } from './exerciseCheck';
-import { exerciseCheck } from './exerciseCheck';
 import { Playback, timeline, type TimelineBar } from './playback';
 import type { PlayerQuestion, PlayerQuestions, RunRequest, RunSummary } from './playerProtocol';
 import { playerRun, RunRefused, type PlayerRun } from './playerRun';
@@ -77,7 +76,6 @@ export function answerAbout(): Answers {
     return kept;
   };
   return {
-    exercise: exerciseCheck,
     run: async (request) => {
       const run = await playerRun(request);
       const definition = parseDefinition(request.definition, { format: request.format }).value ?? null;
