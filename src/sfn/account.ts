@@ -115,10 +115,7 @@ export class Account implements ApiAccess {
     const operation = findOperation(action);
     checkInput(operation.input, input);
     if (operation.looks) await time.settle();
-    const busy = new Set(
-      this.executions.all.filter(({ execution }) => execution.dueMillis !== undefined).map(({ machine }) => machine),
-    );
-    this.machines.purge((machine) => busy.has(machine));
+    this.machines.purge((machine) => this.executions.isBusy(machine));
     // checkInput proved what Input says more than the SDK's type: the required members are there.
     return await operation.run(this, input as Input<A>, time);
   }

@@ -58,6 +58,11 @@ export class Executions {
     return this.#byArn.get(arn);
   }
 
+  /** Whether an execution of a state machine goes on. */
+  isBusy(machine: StateMachine): boolean {
+    return this.all.some((record) => record.machine === machine && record.execution.dueMillis !== undefined);
+  }
+
   /** @throws ApiError InvalidArn, ExecutionDoesNotExist */
   get(arn: string): ExecutionRecord {
     parseArn(arn, 'execution');

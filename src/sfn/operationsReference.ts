@@ -8,13 +8,16 @@ export interface OperationReference {
   readonly summary: LocalisedText;
   /** Where the account does less than AWS, or otherwise. */
   readonly differs?: LocalisedText;
+  /** The members of a request, all of which are read, and whether they must be there. */
+  readonly request: readonly { readonly name: string; readonly required: boolean }[];
 }
 
 /** Every operation that the account has, in the order of the table. */
 export function operationsReference(): readonly OperationReference[] {
-  return Object.values(operations).map(({ action, summary, differs }) => ({
+  return Object.values(operations).map(({ action, summary, differs, input }) => ({
     action,
     summary,
     ...(differs && { differs }),
+    request: Object.keys(input.members).map((name) => ({ name, required: input.required?.includes(name) ?? false })),
   }));
 }

@@ -57,34 +57,39 @@ export class Timeline {
   async #run(untilMillis: number): Promise<void> {
     for (;;) {
       this.#running = this.#running.filter(({ execution }) => execution.dueMillis !== undefined);
-      const next = this.#next(untilMillis);
-      if (!next) return;
-      const dueMillis = next.execution.dueMillis ?? this.clock.nowMillis;
+      const [first, ...others] = this.#next(untilMillis);
+      if (!first) return;
+      const dueMillis = first.execution.dueMillis ?? this.clock.nowMillis;
       this.clock.nowMillis = Math.max(this.clock.nowMillis, dueMillis);
-      try {
-        await next.execution.run({ untilMillis: dueMillis });
-      } catch (error) {
-        // A fault of the engine or of a task host is told once; it must not stop every other execution for good.
-        this.#running = this.#running.filter((record) => record !== next);
-        throw error;
-      }
+      for (const record of [first, ...others]) await this.#step(record, dueMillis);
+    }
+  }
+
+  async #step(record: ExecutionRecord, untilMillis: number): Promise<void> {
+    try {
+      await record.execution.run({ untilMillis });
+    } catch (error) {
+      // A fault of the engine or of a task host is told once; it must not stop every other execution for good.
+      this.#running = this.#running.filter((other) => other !== record);
+      throw error;
     }
   }
 
   /**
-   * The execution whose next step is the earliest; of equals, the one that was started first. With no end of time given,
-   * one that waits for an answer is left to wait: nobody would see it otherwise.
+   * The executions whose next step is the earliest, in the order of their start. With no end of time given, one that waits
+   * for an answer is left to wait: nobody would see it otherwise.
    */
-  #next(untilMillis: number): ExecutionRecord | undefined {
-    let best: ExecutionRecord | undefined;
-    let bestMillis = Infinity;
+  #next(untilMillis: number): ExecutionRecord[] {
+    let earliest: ExecutionRecord[] = [];
+    let earliestMillis = Infinity;
     for (const record of this.#running) {
-      if (this.holds(record) || (untilMillis === Infinity && record.execution.awaitsAnswer)) continue;
+      if (untilMillis === Infinity && record.execution.awaitsAnswer) continue;
       const dueMillis = record.execution.dueMillis ?? Infinity;
-      if (dueMillis > untilMillis || dueMillis >= bestMillis) continue;
-      best = record;
-      bestMillis = dueMillis;
+      if (dueMillis > untilMillis || dueMillis > earliestMillis || this.holds(record)) continue;
+      if (dueMillis < earliestMillis) earliest = [];
+      earliest.push(record);
+      earliestMillis = dueMillis;
     }
-    return best;
+    return earliest;
   }
 }
