@@ -113,13 +113,8 @@ export class Execution implements FiberOwner {
       events: this.#frame.history.events,
       visits: this.#core.visits ?? [],
       mapRuns: this.#core.mapRuns,
-      // Names are made when they are asked for.
-      get executionArn() {
-        return identity.executionArn;
-      },
-      get executionName() {
-        return identity.name;
-      },
+      executionArn: identity.executionArn,
+      executionName: identity.name,
       stateMachineArn: identity.stateMachineArn,
       roleArn: identity.roleArn,
       input: this.#input.text,

@@ -1,5 +1,10 @@
 // Chance that repeats: one seed gives the same jitter, names and tokens in every run (DESIGN, "The engine").
 
+/** The two hexadecimal digits of every byte. */
+const bytes = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+const upper = (word: number): string => `${bytes[word >>> 24] ?? ''}${bytes[(word >>> 16) & 0xff] ?? ''}`;
+const lower = (word: number): string => `${bytes[(word >>> 8) & 0xff] ?? ''}${bytes[word & 0xff] ?? ''}`;
+
 /** A generator of pseudo-random numbers (mulberry32). */
 export class SeededChance {
   #state: number;
@@ -19,16 +24,15 @@ export class SeededChance {
 
   /** A version 4 UUID (RFC 9562). */
   uuid(): string {
-    const [a, b, c, d] = [this.#hex(), this.#hex(), this.#hex(), this.#hex()] as const;
-    const variant = '89ab'.charAt(Number.parseInt(c.charAt(0), 16) & 3);
-    return `${a}-${b.slice(0, 4)}-4${b.slice(5)}-${variant}${c.slice(1, 4)}-${c.slice(4)}${d}`;
+    const [a, b, c, d] = [this.#word(), this.#word(), this.#word(), this.#word()] as const;
+    const version = (b & 0xffff0fff) | 0x4000;
+    const variant = (c & 0x3fffffff) | 0x80000000;
+    return `${upper(a)}${lower(a)}-${upper(version)}-${lower(version)}-${upper(variant)}-${lower(variant)}${upper(d)}${lower(d)}`;
   }
 
-  /** Eight hexadecimal digits. */
-  #hex(): string {
-    return Math.floor(this.random() * 4_294_967_296)
-      .toString(16)
-      .padStart(8, '0');
+  /** 32 bits. */
+  #word(): number {
+    return (this.random() * 4_294_967_296) | 0;
   }
 
   /** A task token: opaque text of the alphabet that the service uses. */
