@@ -1,6 +1,7 @@
 // The room's door: text -> tree with positions; tables of fields and messages.
 export * from './comparisonOperators';
 export * from './diagnostics';
+export * from './errorNames';
 export * from './fields';
 export * from './fieldShape';
 export * from './jsonValue';

@@ -8,5 +8,7 @@ export {
   type ValidateResponse,
 } from './awsAnswers';
 export type { ValidateOptions } from './rule';
+export { completionsAt, type Completion, type Completions, type EditorLocale } from './completions';
+export { hoverAt, type Hover } from './hover';
 export { validate } from './validate';
 export { variableReferences } from './variableReferences';
