@@ -7,11 +7,17 @@ import type { StateOutcome, StateScope } from './frame';
 import { Payload } from './payload';
 import { matchesError } from './retry';
 import type { Flow } from './scheduler';
-import { errorOutput, type FailureDetails } from './stateFailure';
+import { StateFailure, errorOutput, type FailureDetails } from './stateFailure';
 
 /** The index of the catcher that takes the failure, or -1. */
 export function findCatcher(state: JsonObject, failure: FailureDetails): number {
   return objectsField(state, 'Catch').findIndex((catcher) => matchesError(listField(catcher, 'ErrorEquals'), failure));
+}
+
+/** Whether a failure ends the execution here and now: States.Runtime that no catcher of the state names. */
+export function endsExecution(state: JsonObject, thrown: unknown): boolean {
+  if (!(thrown instanceof StateFailure)) return true;
+  return thrown.details.terminal === true && findCatcher(state, thrown.details) < 0;
 }
 
 /** What the catcher at `index` makes of the failure. */

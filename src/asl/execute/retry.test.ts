@@ -10,12 +10,7 @@ describe('ErrorEquals', () => {
     ['another name', ['Bang'], { error: 'Boom' }, false],
     ['States.ALL', ['States.ALL'], { error: 'Boom' }, true],
     ['States.ALL of a failure without a name', ['States.ALL'], {}, true],
-    [
-      'States.ALL of what ends the execution',
-      ['States.ALL', 'States.Runtime'],
-      { error: 'States.Runtime', terminal: true },
-      false,
-    ],
+    ['States.ALL of what ends the execution', ['States.ALL'], { error: 'States.Runtime', terminal: true }, false],
     [
       'States.ALL of an output over the quota',
       ['States.ALL'],

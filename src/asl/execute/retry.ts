@@ -6,7 +6,7 @@ import type { FailureDetails } from './stateFailure';
 
 /** Whether ErrorEquals takes the failure. */
 export function matchesError(errorEquals: readonly unknown[], failure: FailureDetails): boolean {
-  if (failure.terminal) return false;
+  if (failure.terminal) return errorEquals.includes(failure.error);
   return errorEquals.some(
     (name) =>
       (name === failure.error && name !== undefined) ||
@@ -33,6 +33,7 @@ export function decideRetry(
   retries: readonly number[],
   random: () => number,
 ): RetryDecision | undefined {
+  if (failure.terminal) return undefined;
   const retriers = objectsField(state, 'Retry');
   const retrierIndex = retriers.findIndex((retrier) => matchesError(listField(retrier, 'ErrorEquals'), failure));
   const retrier = retriers[retrierIndex];

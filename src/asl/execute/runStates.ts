@@ -185,8 +185,8 @@ function* recover(scope: StateScope, first: StateFailure): Flow<StateOutcome> {
 }
 
 function* catchOrFail(scope: StateScope, failure: StateFailure): Flow<StateOutcome> {
-  if (!failure.details.terminal) yield* groupFailed(scope);
   const catcher = findCatcher(scope.definition, failure.details);
+  if (!failure.details.terminal || catcher >= 0) yield* groupFailed(scope);
   if (catcher < 0) throw failure;
   const caught = yield* attempt(scope, () => catchFailure(scope, catcher, failure.details));
   if (caught instanceof StateFailure) throw caught;

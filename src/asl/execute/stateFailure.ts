@@ -8,7 +8,7 @@ export interface FailureDetails {
   readonly alsoKnownAs?: string;
   /** It ended a task: States.TaskFailed in ErrorEquals matches it. */
   readonly fromTask?: boolean;
-  /** Neither Retry nor Catch see it, the execution fails: States.Runtime. */
+  /** States.Runtime: no retrier and no States.ALL takes it; a catcher only by its name, else the execution fails at once. */
   readonly terminal?: boolean;
   /** States.ALL does not match it, its own name does: a state's output over the payload quota. */
   readonly onlyByName?: boolean;

@@ -3,6 +3,7 @@
 import type { JsonValue } from '../../language/jsonValue';
 import { abortOpenState } from '../abort';
 import { Branches } from '../branches';
+import { endsExecution } from '../catch';
 import { innerFrame } from '../contextObject';
 import {
   applyResult,
@@ -154,7 +155,7 @@ function* failIterations(
   details: { index: number; name: string },
 ): Flow<void> {
   const stopped = iterations.cancelAll();
-  if (!(thrown instanceof StateFailure) || thrown.details.terminal) return;
+  if (endsExecution(scope.definition, thrown)) return;
   const cause = failed.previousEventId;
   yield* emitBeside(scope.frame, 'MapIterationFailed', cause, { mapIterationFailedEventDetails: details });
   yield* abortOpenState(failed, cause);

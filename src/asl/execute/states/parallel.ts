@@ -2,6 +2,7 @@
 // Links as recorded: ParallelStateSucceeded is nobody's cause; the exit follows the last event of the last branch.
 import type { JsonValue } from '../../language/jsonValue';
 import { Branches } from '../branches';
+import { endsExecution } from '../catch';
 import { innerFrame } from '../contextObject';
 import {
   applyResult,
@@ -90,7 +91,7 @@ function* abortSiblings(
   failed: StateScope['frame'],
 ): Flow<void> {
   const stopped = branches.cancelAll();
-  if (!(thrown instanceof StateFailure) || thrown.details.terminal) return;
+  if (endsExecution(scope.definition, thrown)) return;
   yield* abortOpenState(failed, causeEventId);
   for (const { frame } of stopped) yield* abortOpenState(frame, causeEventId);
   scope.frame.open?.children.clear();
