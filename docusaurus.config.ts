@@ -32,7 +32,9 @@ const config: Config = {
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
-  future: { v4: true, faster: true },
+  // v4 brings the fast bundler. Not its cache on disk: it knows neither the base URL (after a build at /, one under a sub-path
+  // asked for fonts at /) nor the examples, tables and plugins that pages are made from.
+  future: { v4: true, faster: { rspackPersistentCache: false } },
   markdown: {
     mdx1Compat: { comments: false, admonitions: false, headingIds: true },
     hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },

@@ -37,12 +37,7 @@ export async function startDevServer({ locale, path, generatedFolder, onExit }: 
     process.execPath,
     [docusaurus, 'start', '--locale', locale, '--host', '127.0.0.1', '--port', String(port), '--no-open'],
     {
-      env: {
-        ...process.env,
-        DOCUSAURUS_GENERATED_FILES_DIR_NAME: generatedFolder,
-        // Rspack keeps one cache on disk for a site, whatever the locale: two servers at a time would break it for each other.
-        DOCUSAURUS_NO_PERSISTENT_CACHE: 'true',
-      },
+      env: { ...process.env, DOCUSAURUS_GENERATED_FILES_DIR_NAME: generatedFolder },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );

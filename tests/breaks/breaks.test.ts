@@ -21,7 +21,7 @@ afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 /** Runs `npm run build` without npm. */
 function build(): Promise<{ code: number; output: string }> {
-  const env = { ...process.env, DOCUSAURUS_NO_PERSISTENT_CACHE: 'true', NODE_ENV: 'production', FORCE_COLOR: '0' };
+  const env = { ...process.env, NODE_ENV: 'production', FORCE_COLOR: '0' };
   return new Promise((ended) => {
     execFile(
       process.execPath,
