@@ -17,8 +17,8 @@ export interface StateMachineSeed {
   readonly type?: 'STANDARD' | 'EXPRESS';
 }
 
-/** Executions that may stand in one another: a state machine that starts itself ends. */
-const deepestNesting = 20;
+/** Executions that may stand in one another: a state machine that starts itself ends. Each level escapes the cause within anew. */
+const deepestNesting = 8;
 
 export class SeededStateMachines implements StateMachines {
   readonly #executions = new Map<string, Execution>();

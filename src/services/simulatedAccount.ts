@@ -31,7 +31,7 @@ export interface SimulatedAccountOptions {
   readonly modules?: Readonly<Record<string, unknown>>;
   /** The time between tasks; a task is always answered at its own. */
   readonly clock?: ReadableClock;
-  /** Decides all ids. */
+  /** Decides all ids; its own, so that they are not those which the engine makes. */
   readonly chanceSeed?: number;
   readonly home?: Partial<AccountHome>;
   /** Who runs nested executions and awaits task tokens; the seed's state machines and the engine alone when absent. */
@@ -60,7 +60,7 @@ export class SimulatedAccount {
   constructor(options: SimulatedAccountOptions = {}) {
     const { seed = {}, handlers = {}, home, clock = { nowMillis: startMillis }, modules } = options;
     const { region = 'us-east-1', accountId = '111111111111' } = home ?? {};
-    this.#world = new World({ region, accountId }, clock, options.chanceSeed ?? 1);
+    this.#world = new World({ region, accountId }, clock, options.chanceSeed ?? 20_240_101);
     const endpoints = new HttpEndpoints(seed.endpoints);
     this.#lambda = new Lambda(this.#world, seed.functions, (lambda) =>
       typeof handlers === 'function'
