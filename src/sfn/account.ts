@@ -10,6 +10,7 @@ import { Executions, viewOf, type ExecutionRecord, type ExecutionView } from './
 import type { Time } from './operation';
 import { findOperation } from './operations';
 import { checkInput } from './inputShape';
+import { Nesting } from './nesting';
 import { StateMachines } from './stateMachines';
 import { Tags } from './tags';
 import { tasksWithTokens } from './tasksWithTokens';
@@ -68,6 +69,7 @@ export class Account implements ApiAccess {
   readonly tags = new Tags();
   readonly timeline: Timeline;
   readonly insideTask: InsideTask;
+  readonly #nesting = new Nesting();
   /** What tasks act on; undefined when the account was made without. */
   readonly taskHost: TaskHost | undefined;
 
@@ -77,11 +79,14 @@ export class Account implements ApiAccess {
     this.chance = new SeededChance(options.seed ?? 1);
     this.timeline = new Timeline(options.clock ?? { nowMillis: defaultStartMillis }, options.holds ?? (() => false));
     this.insideTask = {
-      call: (action, input) => this.#run(action, input, standstill),
+      call: async (action, input) => {
+        if (action === 'StartExecution') this.#nesting.admit(this.nowMillis);
+        return await this.#run(action, input, standstill);
+      },
       runToEnd: async (arn) => {
         const record = this.executions.find(arn);
         if (!record) throw apiErrors.executionDoesNotExist(arn);
-        await record.execution.run({ awaitAnswers: true });
+        await this.#nesting.deeper(() => record.execution.run({ awaitAnswers: true }));
         return viewOf(record);
       },
     };

@@ -30,6 +30,7 @@ export const apiErrors = {
     ),
   executionAlreadyExists: (arn: string) => new ApiError('ExecutionAlreadyExists', `Execution Already Exists: '${arn}'`),
   executionDoesNotExist: (arn: string) => new ApiError('ExecutionDoesNotExist', `Execution Does Not Exist: '${arn}'`),
+  executionLimitExceeded: (why: string) => new ApiError('ExecutionLimitExceeded', why),
   executionNotRedrivable: (reason: string) =>
     new ApiError('ExecutionNotRedrivable', `Execution is not redrivable: '${reason}'`),
   invalidArn: (why: string) => new ApiError('InvalidArn', `Invalid Arn: '${why}'`),
@@ -66,6 +67,7 @@ export const apiErrors = {
   stateMachineTypeNotSupported: () =>
     new ApiError('StateMachineTypeNotSupported', 'This operation is not supported by this type of state machine'),
   taskTimedOut: () => new ApiError('TaskTimedOut', "Task Timed Out: 'Provided task does not exist anymore'"),
+  throttling: () => new ApiError('ThrottlingException', 'Rate exceeded'),
   tooManyTags: (arn: string) => new ApiError('TooManyTags', 'Too many tags', { resourceName: arn }),
   unknownOperation: (target: string, known: readonly string[]) =>
     new ApiError(

@@ -1,5 +1,10 @@
 // The room's door: the Step Functions API in process.
 export { Account, createAccount, type AccountOptions, type ApiAccess, type InsideTask } from './account';
+export {
+  createAccountWithServices,
+  type AccountWithServices,
+  type AccountWithServicesOptions,
+} from './accountWithServices';
 export type { Action as AnyAction, Input, Output } from './actions';
 export { ApiError } from './apiError';
 export type { ExecutionRecord, ExecutionView } from './executions';

@@ -1,0 +1,145 @@
+// Step Functions and the services of the simulated account, each asking the other.
+import { describe, expect, it } from 'vitest';
+import { createAccountWithServices, type AccountWithServicesOptions } from '.';
+
+const prefix = 'arn:aws:states:us-east-1:111111111111:stateMachine';
+const roleArn = 'arn:aws:iam::111111111111:role/states';
+const task = (resource: string, parameters: object, more: object = { End: true }) => ({
+  Type: 'Task',
+  Resource: `arn:aws:states:::${resource}`,
+  Parameters: parameters,
+  ...more,
+});
+const machine = (states: Record<string, object>) => ({ StartAt: Object.keys(states)[0]!, States: states });
+
+async function run(name: string, stateMachines: Record<string, object>, options: AccountWithServicesOptions = {}) {
+  const seeded = Object.fromEntries(
+    Object.entries(stateMachines).map(([key, definition]) => [key, { definition: definition as never }]),
+  );
+  const made = await createAccountWithServices({
+    ...options,
+    services: { ...options.services, seed: { ...options.services?.seed, stateMachines: seeded } },
+  });
+  const { executionArn } = await made.account.call('StartExecution', {
+    stateMachineArn: `${prefix}:${name}`,
+    input: '{"n":1}',
+  });
+  return { ...made, executionArn, seen: await made.account.call('DescribeExecution', { executionArn }) };
+}
+
+describe('an account with services', () => {
+  it('acts on a queue, a table and a function, and shows them', async () => {
+    const { seen, services } = await run(
+      'm',
+      {
+        m: machine({
+          Send: task(
+            'sqs:sendMessage',
+            { QueueUrl: 'https://sqs.us-east-1.amazonaws.com/111111111111/orders', 'MessageBody.$': '$' },
+            { ResultPath: null, Next: 'Double' },
+          ),
+          Double: task(
+            'lambda:invoke',
+            { FunctionName: 'double', 'Payload.$': '$' },
+            { OutputPath: '$.Payload', End: true },
+          ),
+        }),
+      },
+      {
+        services: {
+          seed: { queues: { orders: {} }, functions: { double: {} } },
+          handlers: { double: ({ n }: { n: number }) => n * 2 },
+        },
+      },
+    );
+    expect(seen).toMatchObject({ status: 'SUCCEEDED', output: '2' });
+    expect(JSON.stringify(services.snapshot())).toContain('orders');
+  });
+
+  it('nests executions, which the account then shows as its own', async () => {
+    const { account, seen } = await run('outer', {
+      outer: machine({
+        Call: task(
+          'states:startExecution.sync:2',
+          { StateMachineArn: `${prefix}:inner`, Input: { a: 1 } },
+          { OutputPath: '$.Output', End: true },
+        ),
+      }),
+      inner: machine({
+        Wait: { Type: 'Wait', Seconds: 90, Next: 'Give' },
+        Give: { Type: 'Pass', Result: 'from inside', End: true },
+      }),
+    });
+    expect(seen).toMatchObject({ status: 'SUCCEEDED', output: '"from inside"' });
+    expect(seen.stopDate!.getTime() - seen.startDate!.getTime()).toBe(90_000);
+    const { executions } = await account.call('ListExecutions', { stateMachineArn: `${prefix}:inner` });
+    expect(executions).toMatchObject([{ status: 'SUCCEEDED', startDate: seen.startDate, stopDate: seen.stopDate }]);
+  });
+
+  it("gives a nested execution's error to the task, in AWS's words", async () => {
+    const { seen } = await run('outer', {
+      outer: machine({ Call: task('states:startExecution', { StateMachineArn: `${prefix}:none` }) }),
+    });
+    expect(seen.status).toBe('FAILED');
+    expect(seen.cause).toContain(`State Machine Does Not Exist: '${prefix}:none'`);
+  });
+
+  it('ends a state machine that starts itself, waited for or not', async () => {
+    for (const resource of ['states:startExecution.sync:2', 'states:startExecution']) {
+      const { account, seen } = await run('self', {
+        self: machine({ Again: task(resource, { StateMachineArn: `${prefix}:self` }) }),
+      });
+      expect(seen.status, resource).toMatch(/^(FAILED|SUCCEEDED)$/);
+      expect(account.executions.all.length, resource).toBeLessThan(1400);
+    }
+  });
+
+  it('answers first as a scenario says', async () => {
+    const { seen } = await run(
+      'm',
+      { m: machine({ Send: task('sqs:sendMessage', { QueueUrl: 'none', MessageBody: 'x' }) }) },
+      {
+        tasks: (services) => ({
+          invoke: (invocation) =>
+            invocation.stateName === 'Send'
+              ? { outcome: { type: 'succeeded', output: '"mocked"' } }
+              : services.invoke(invocation),
+        }),
+      },
+    );
+    expect(seen).toMatchObject({ status: 'SUCCEEDED', output: '"mocked"' });
+  });
+
+  it('is the same for the same seed', async () => {
+    const once = async () => {
+      const { account, executionArn } = await run(
+        'm',
+        {
+          m: machine({
+            Send: task('sqs:sendMessage', {
+              QueueUrl: 'https://sqs.us-east-1.amazonaws.com/111111111111/q',
+              MessageBody: 'x',
+            }),
+          }),
+        },
+        { services: { seed: { queues: { q: {} } } }, seed: 9 },
+      );
+      return JSON.stringify(await account.call('GetExecutionHistory', { executionArn }));
+    };
+    expect(await once()).toBe(await once());
+  });
+
+  it('refuses a seed whose state machine is none', async () => {
+    await expect(run('bad', { bad: { StartAt: 'A' } })).rejects.toMatchObject({ code: 'InvalidDefinition' });
+  });
+
+  it('makes state machines beside those of the seed', async () => {
+    const { account } = await run('m', { m: machine({ P: { Type: 'Pass', End: true } }) });
+    await account.call('CreateStateMachine', {
+      name: 'more',
+      roleArn,
+      definition: JSON.stringify(machine({ P: { Type: 'Pass', End: true } })),
+    });
+    expect((await account.call('ListStateMachines', {})).stateMachines!.map(({ name }) => name)).toEqual(['m', 'more']);
+  });
+});
