@@ -1,5 +1,5 @@
 // The page side of "Check a definition": asks the worker, keeps only the newest question, ends a worker that hangs.
-import type { DefinitionCheckAnswer, DefinitionCheckRequest } from './definitionCheck';
+import type { DefinitionCheckAnswer, DefinitionCheckRequest, PlaceAnswer, PlaceRequest } from './definitionCheck';
 
 type Question = Omit<DefinitionCheckRequest, 'id'>;
 
@@ -11,10 +11,15 @@ const longestTextCharacters = 4 * 1024 * 1024;
 
 export type CheckOutcome = { answer: DefinitionCheckAnswer } | { refused: 'too-long' | 'too-slow' | 'failed' };
 
+/** What the editor asks about a place, without the number that finds its answer. */
+export type PlaceQuestion = Omit<PlaceRequest, 'id'>;
+
 /** One checker a page. `check` resolves to undefined where a newer question came before the answer. */
 export class DefinitionChecker {
   private worker: Worker | undefined;
   private newest = 0;
+  private lastPlace = 0;
+  private readonly places = new Map<number, (answer: PlaceAnswer | undefined) => void>();
   private settle: ((outcome: CheckOutcome | undefined) => void) | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -31,18 +36,42 @@ export class DefinitionChecker {
     });
   }
 
+  /** What can be written, or what stands, at a place of the text; undefined where the worker ended before it answered. */
+  askPlace(question: PlaceQuestion): Promise<PlaceAnswer | undefined> {
+    if (question.text.length > longestTextCharacters) return Promise.resolve(undefined);
+    this.lastPlace -= 1;
+    // Negative, so that no answer is taken for that of a check.
+    const id = this.lastPlace;
+    const worker = this.start();
+    return new Promise((resolve) => {
+      this.places.set(id, resolve);
+      worker.postMessage({ id, ...question } satisfies PlaceRequest);
+    });
+  }
+
   /** Ends the worker; call it when the page leaves. */
   close(): void {
     this.finish(undefined);
+    this.end();
+  }
+
+  private end(): void {
     this.worker?.terminate();
     this.worker = undefined;
+    for (const resolve of this.places.values()) resolve(undefined);
+    this.places.clear();
   }
 
   private start(): Worker {
     if (this.worker) return this.worker;
     const worker = new Worker(new URL('./definitionCheck.worker.ts', import.meta.url));
-    worker.addEventListener('message', (event: MessageEvent<DefinitionCheckAnswer>) => {
-      if (event.data.id === this.newest) this.finish({ answer: event.data });
+    worker.addEventListener('message', ({ data }: MessageEvent<DefinitionCheckAnswer | PlaceAnswer>) => {
+      if ('diagnostics' in data) {
+        if (data.id === this.newest) this.finish({ answer: data });
+        return;
+      }
+      this.places.get(data.id)?.(data);
+      this.places.delete(data.id);
     });
     worker.addEventListener('error', () => this.giveUp('failed'));
     this.worker = worker;
@@ -50,8 +79,7 @@ export class DefinitionChecker {
   }
 
   private giveUp(refused: 'too-slow' | 'failed'): void {
-    this.worker?.terminate();
-    this.worker = undefined;
+    this.end();
     this.finish({ refused });
   }
 

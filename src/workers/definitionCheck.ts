@@ -1,7 +1,41 @@
 // What the page and the worker say to each other about one definition, and the answer, made from the language's rooms.
-import { diagnosticMend, parseDefinition, validate, type Diagnostic, type SourceFormat } from '../asl';
+import {
+  completionsAt,
+  diagnosticMend,
+  hoverAt,
+  parseDefinition,
+  validate,
+  type Completions,
+  type Diagnostic,
+  type EditorLocale,
+  type Hover,
+  type SourceFormat,
+} from '../asl';
 import { drawWorkflow, type DiagramWords } from '../diagram';
 import { taskStates } from './taskStates';
+
+/** What an editor asks about one place of its text. */
+export interface PlaceRequest {
+  id: number;
+  about: 'completions' | 'hover';
+  text: string;
+  /** In UTF-16 units. */
+  offset: number;
+  locale: EditorLocale;
+}
+export interface PlaceAnswer {
+  id: number;
+  completions?: Completions;
+  hover?: Hover;
+}
+
+/** Answers what can be written, or what stands, at a place; never throws for what the text may hold. */
+export function answerPlace({ id, about, text, offset, locale }: PlaceRequest): PlaceAnswer {
+  const document = parseDefinition(text);
+  const completions = about === 'completions' ? completionsAt(document, offset, locale) : undefined;
+  const hover = about === 'hover' ? hoverAt(document, offset, locale) : undefined;
+  return { id, ...(completions && { completions }), ...(hover && { hover }) };
+}
 
 /** A definition that a reader typed, pasted or dropped: hostile until shown otherwise. */
 export interface DefinitionCheckRequest {

@@ -1,5 +1,6 @@
 // A CodeMirror 6 editor for one definition, with its diagnostics in the gutter and under the text.
 import { useEffect, useRef, type ReactNode } from 'react';
+import { closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { json } from '@codemirror/lang-json';
 import { yaml } from '@codemirror/lang-yaml';
@@ -10,6 +11,8 @@ import { drawSelection, EditorView, keymap, lineNumbers } from '@codemirror/view
 import { tags } from '@lezer/highlight';
 
 import type { SourceFormat } from '@site/src/asl';
+
+import { editorHelp, type AskPlace } from './editorHelp';
 
 /** A place in the text with what is wrong there. Offsets count UTF-16 units, as CodeMirror's do. */
 export interface EditorDiagnostic {
@@ -25,6 +28,8 @@ interface Props {
   diagnostics: EditorDiagnostic[];
   label: string;
   onChange: (text: string) => void;
+  /** Where the editor asks what can be written at a place, and what stands there. */
+  ask: AskPlace;
   /** Called once with a function that moves the cursor to an offset and shows it. */
   onReady: (goTo: (offset: number) => void) => void;
 }
@@ -39,12 +44,20 @@ const colours = HighlightStyle.define([
 
 const languages = { json: json(), yaml: yaml() };
 
-export default function DefinitionEditor({ text, format, diagnostics, label, onChange, onReady }: Props): ReactNode {
+export default function DefinitionEditor({
+  text,
+  format,
+  diagnostics,
+  label,
+  onChange,
+  ask,
+  onReady,
+}: Props): ReactNode {
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(undefined);
   const language = useRef(new Compartment());
-  const latest = useRef({ onChange, onReady, text, format, label });
-  latest.current = { onChange, onReady, text, format, label };
+  const latest = useRef({ onChange, onReady, ask, text, format, label });
+  latest.current = { onChange, onReady, ask, text, format, label };
 
   useEffect(() => {
     const parent = host.current;
@@ -60,10 +73,12 @@ export default function DefinitionEditor({ text, format, diagnostics, label, onC
           indentOnInput(),
           bracketMatching(),
           lintGutter(),
+          closeBrackets(),
+          editorHelp((about, whole, offset) => latest.current.ask(about, whole, offset)),
           syntaxHighlighting(colours),
           language.current.of(languages[latest.current.format]),
           // Tab is not bound: it must lead out of the editor for those who have no mouse (WCAG 2.1.2).
-          keymap.of([...defaultKeymap, ...historyKeymap, ...lintKeymap]),
+          keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap, ...completionKeymap, ...lintKeymap]),
           EditorView.contentAttributes.of({ 'aria-label': latest.current.label, spellcheck: 'false', tabindex: '0' }),
           EditorView.updateListener.of((update) => {
             if (update.docChanged) latest.current.onChange(update.state.doc.toString());

@@ -27,7 +27,7 @@ export default function Workbench({ initial, bar, under }: Props): ReactNode {
   const [diagram, setDiagram] = useState<HTMLElement | null>(null);
   const goTo = useRef<(offset: number) => void>(() => undefined);
   const check = useDefinitionCheck(draft.text, draft.type);
-  const { answer, format, editorDiagnostics, verdict } = check;
+  const { answer, format, editorDiagnostics, verdict, ask } = check;
 
   const setText = useCallback((text: string) => setDraft((now) => ({ ...now, text })), []);
   const open = async (file: File | undefined) => {
@@ -70,6 +70,7 @@ export default function Workbench({ initial, bar, under }: Props): ReactNode {
           diagnostics={editorDiagnostics}
           label={translate({ id: 'check.editor', message: 'Definition, in JSON or YAML' })}
           onChange={setText}
+          ask={ask}
           onReady={(show) => {
             goTo.current = show;
           }}

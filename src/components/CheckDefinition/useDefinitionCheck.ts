@@ -1,5 +1,5 @@
 // Checks a text while the reader types it: diagnostics for the editor, a verdict in words, the drawn workflow.
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { translate } from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 
@@ -9,6 +9,7 @@ import { DefinitionChecker, type CheckOutcome } from '@site/src/workers/Definiti
 
 import { diagramWords } from '../diagramWords';
 import type { EditorDiagnostic } from './DefinitionEditor';
+import type { AskPlace } from './editorHelp';
 
 /** Typing is not interrupted: the check runs when the reader pauses this long. */
 const pauseMilliseconds = 150;
@@ -20,6 +21,8 @@ export interface DefinitionCheck {
   editorDiagnostics: EditorDiagnostic[];
   /** One sentence for everybody, also for a screen reader. */
   verdict: string;
+  /** For the editor: completions and hover. */
+  ask: AskPlace;
 }
 
 function editorDiagnostics(answer: DefinitionCheckAnswer | undefined): EditorDiagnostic[] {
@@ -87,11 +90,20 @@ export function useDefinitionCheck(text: string, type: 'STANDARD' | 'EXPRESS'): 
     return () => clearTimeout(timer);
   }, [text, type, currentLocale]);
 
+  const ask = useCallback<AskPlace>(
+    async (about, whole, offset) => {
+      const locale = currentLocale === 'pt-BR' ? 'pt-BR' : 'en';
+      return checker.current?.askPlace({ about, text: whole, offset, locale });
+    },
+    [currentLocale],
+  );
+
   const answer = outcome && 'answer' in outcome ? outcome.answer : undefined;
   return {
     answer,
     format: answer?.format ?? 'json',
     editorDiagnostics: useMemo(() => editorDiagnostics(answer), [answer]),
     verdict: verdictText(outcome),
+    ask,
   };
 }
