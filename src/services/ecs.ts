@@ -123,8 +123,22 @@ export class Ecs implements Service {
     const taskArn = this.#arn(`task/${cluster}/${this.#world.hex(32)}`);
     const overrides = containerOverrides(request);
     const startedBy = optionalText(request, 'StartedBy');
+    const platform =
+      optionalText(request, 'PlatformVersion') ??
+      (optionalText(request, 'LaunchType') === 'FARGATE' ? '1.4.0' : undefined);
+    const subnet = firstSubnet(request);
     return {
-      Attachments: [],
+      Attachments:
+        subnet === undefined
+          ? []
+          : [
+              {
+                Details: [{ Name: 'subnetId', Value: subnet }],
+                Id: this.#world.uuid(),
+                Status: 'PRECREATED',
+                Type: 'ElasticNetworkInterface',
+              },
+            ],
       Attributes: [{ Name: 'ecs.cpu-architecture', Value: 'x86_64' }],
       AvailabilityZone: `${this.#world.home.region}a`,
       ClusterArn: this.#arn(`cluster/${cluster}`),
@@ -164,6 +178,7 @@ export class Ecs implements Service {
         InferenceAcceleratorOverrides: [],
       },
       PlatformFamily: 'Linux',
+      ...(platform !== undefined && { PlatformVersion: platform }),
       ...(startedBy !== undefined && { StartedBy: startedBy }),
       Tags: [],
       TaskArn: taskArn,
@@ -205,6 +220,14 @@ export class Ecs implements Service {
 function succeeded(task: JsonObject): boolean {
   const containers = Array.isArray(task['Containers']) ? task['Containers'] : [];
   return containers.every((container) => isJsonObject(container) && container['ExitCode'] === 0);
+}
+
+/** The first subnet of a task with a network of its own. */
+function firstSubnet(request: JsonObject): string | undefined {
+  const network = optionalObject(request, 'NetworkConfiguration');
+  const vpc = network && optionalObject(network, 'AwsvpcConfiguration');
+  const subnets = vpc && fieldOf(vpc, 'Subnets');
+  return Array.isArray(subnets) && typeof subnets[0] === 'string' ? subnets[0] : undefined;
 }
 
 function containerOverrides(request: JsonObject): ReadonlyMap<string, JsonObject> {
