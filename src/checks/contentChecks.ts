@@ -16,6 +16,7 @@ import { pageSyntax } from './pageSyntax';
 import { repositoryPages } from './repositoryPages';
 import { scenarioRuns } from './scenarioRuns';
 import { scenarioStates } from './scenarioStates';
+import { snippets } from './snippets';
 import { translatedText } from './translatedText';
 import { translations } from './translations';
 import { typeScript } from './typeScript';
@@ -40,4 +41,5 @@ export const contentChecks: readonly ContentCheck[] = [
   repositoryPages,
   noSecrets,
   typeScript,
+  snippets,
 ];

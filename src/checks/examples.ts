@@ -77,6 +77,8 @@ const knownNames = [
   ...Object.keys(startNames),
   'scenarios',
   'client.ts',
+  'client.run.ts',
+  'client.output.txt',
   'handlers.ts',
   ...Object.keys(definitionNames),
 ];

@@ -7,11 +7,15 @@ export interface FenceMeta {
   file?: string;
   region?: string;
   title?: string;
+  /** The name under which a `ts` fence runs; what it prints is recorded under it. */
+  run?: string;
+  /** What it runs on: an example, or `example/scenario`. */
+  on?: string;
   /** Words and pairs this reader gives no meaning to, in order, as written (`showLineNumbers`, `{1,3-4}`). */
   rest: string[];
 }
 
-const named = ['file', 'region', 'title'] as const;
+const named = ['file', 'region', 'title', 'run', 'on'] as const;
 
 /** Splits at spaces that stand outside of double quotes and braces. */
 function words(meta: string): string[] {

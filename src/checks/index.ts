@@ -11,3 +11,7 @@ export type { Finding, Place } from './finding';
 export { readRegion, type RegionResult } from './readRegion';
 export { formatReport, summaryText, type Report, type ReportFormat } from './report';
 export { runChecks } from './runChecks';
+export { snippetCode } from './snippetCode';
+export { readOutput } from './snippetOutput';
+export { fenceOutputFile, fenceSnippetId, runFile, snippetSources, withoutScenario } from './snippetSources';
+export { updateSnippets } from './snippets';

@@ -1,9 +1,12 @@
-// Check: every client.ts, handlers.ts and every ts or tsx fence compiles, strictly, against the real
+// Check: every client.ts, client.run.ts, handlers.ts and every ts or tsx fence compiles, strictly, against the real
 // @aws-sdk/client-sfn; a fence that is meant to fail declares its error in its first line: `// @error TS2345`.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { CheckContext, ContentCheck } from './contentCheck';
 import { declaredErrors } from './declaredErrors';
 import type { Finding } from './finding';
 import type { Fence } from './mdx';
+import { runFile } from './snippetSources';
 import { compileTypeScript, type CompilerError, type CompilerInput } from './typeScriptCompiler';
 
 const check = 'typescript';
@@ -15,8 +18,11 @@ interface Subject {
   fence?: Fence;
 }
 
-function subjects({ examples, pages }: CheckContext): Subject[] {
-  const codes = examples.flatMap(({ client, handlers }) => [client, handlers].flatMap((code) => code?.file ?? []));
+function subjects({ root, examples, pages }: CheckContext): Subject[] {
+  const codes = examples.flatMap(({ folder, client, handlers }) => [
+    ...[client, handlers].flatMap((code) => code?.file ?? []),
+    ...[runFile(folder)].filter((file) => existsSync(join(root, file))),
+  ]);
   const found: Subject[] = codes.map((file) => ({ file, input: { file } }));
   const seen = new Set<string>();
   for (const fence of pages.flatMap((page) => page.fences)) {
