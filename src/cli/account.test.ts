@@ -3,8 +3,9 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { request, type IncomingMessage, type Server } from 'node:http';
 import { connect } from 'node:net';
-import { networkInterfaces } from 'node:os';
-import { resolve } from 'node:path';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { networkInterfaces, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import {
   CreateStateMachineCommand,
   DescribeExecutionCommand,
@@ -16,6 +17,13 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createAccount } from '../sfn';
 import { bodyLimitBytes, close, createAccountServer, listen, loopback } from './accountServer';
+
+/** A file with the text, for --seed. */
+function seedFile(text: string): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'passo-seed-')), 'account.yaml');
+  writeFileSync(file, text);
+  return file;
+}
 
 const roleArn = 'arn:aws:iam::111111111111:role/states';
 const definition = JSON.stringify({
@@ -156,8 +164,11 @@ describe('the command', () => {
   });
 
   /** Starts the command and waits until it has said where it is. */
-  async function start() {
-    const child = spawn(process.execPath, command('--port', '0'), { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  async function start(...parameters: string[]) {
+    const child = spawn(process.execPath, command('--port', '0', ...parameters), {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     started.push(child);
     let output = '';
     const endpoint = await new Promise<string>((done, fail) => {
@@ -194,10 +205,48 @@ describe('the command', () => {
       stderr: expect.stringContaining("--port is a number from 0 to 65535, not 'x'.") as string,
     });
     expect(run('--nothing')).toMatchObject({ status: 2 });
+    expect(run('--seed', seedFile('moons: {}'))).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('names moons. There is: tables, ') as string,
+    });
+    expect(run('--seed', seedFile('stateMachines: { m: { definition: { StartAt: A } } }'))).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('Invalid State Machine Definition') as string,
+    });
     expect(run('--port', String(port))).toMatchObject({
       status: 1,
       stderr: expect.stringContaining('The port is in use') as string,
     });
+  }, 60_000);
+
+  it('begins with what a seed says', async () => {
+    const seed = seedFile(`
+queues: { orders: {} }
+stateMachines:
+  send:
+    definition:
+      StartAt: Send
+      States:
+        Send:
+          Type: Task
+          Resource: arn:aws:states:::sqs:sendMessage
+          Parameters: { QueueUrl: 'https://sqs.us-east-1.amazonaws.com/111111111111/orders', MessageBody: hello }
+          End: true
+`);
+    const { endpoint, child, ended } = await start('--seed', seed);
+    const client = new SFNClient({
+      region: 'us-east-1',
+      endpoint,
+      credentials: { accessKeyId: 'a', secretAccessKey: 'b' },
+    });
+    const stateMachineArn = 'arn:aws:states:us-east-1:111111111111:stateMachine:send';
+    const { executionArn } = await client.send(new StartExecutionCommand({ stateMachineArn }));
+    const { status, output } = await client.send(new DescribeExecutionCommand({ executionArn }));
+    expect(status).toBe('SUCCEEDED');
+    expect(JSON.parse(output!)).toHaveProperty('MD5OfMessageBody', '5d41402abc4b2a76b9719d911017c592');
+    client.destroy();
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
   }, 60_000);
 
   const cli = spawnSync('aws', ['--version'], { encoding: 'utf8' }).status === 0;
