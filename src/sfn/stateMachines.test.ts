@@ -205,6 +205,9 @@ describe('aliases', () => {
     expect(await account.call('ListStateMachineAliases', { stateMachineArn: `${arn}:2` })).toMatchObject({
       stateMachineAliases: [{ stateMachineAliasArn }],
     });
+    expect(await refused(account.call('ListStateMachineAliases', { stateMachineArn: `${arn}:9` }))).toMatch(
+      /^ResourceNotFound: /,
+    );
     await account.call('DeleteStateMachineAlias', { stateMachineAliasArn });
     expect(await refused(account.call('DescribeStateMachineAlias', { stateMachineAliasArn }))).toBe(
       'ResourceNotFound: Request references a resource that does not exist.',

@@ -1,7 +1,9 @@
 // ListStateMachineAliases (Step Functions API Reference). The order is that of the recordings: oldest first.
+import { apiErrors } from '../apiError';
 import { structure, text } from '../inputShape';
 import type { Operation } from '../operation';
 import { page, pageMembers } from '../pagination';
+import { parseStateMachineArn, unqualifiedArn } from '../stateMachines';
 
 export const listStateMachineAliases: Operation<'ListStateMachineAliases'> = {
   action: 'ListStateMachineAliases',
@@ -12,7 +14,11 @@ export const listStateMachineAliases: Operation<'ListStateMachineAliases'> = {
   input: structure({ stateMachineArn: text(256), ...pageMembers }, 'stateMachineArn'),
   run(account, request) {
     const { stateMachineArn } = request;
-    const { machine, version } = account.machines.resolve(stateMachineArn);
+    const { qualifier } = parseStateMachineArn(stateMachineArn);
+    const machine = account.machines.find(unqualifiedArn(stateMachineArn));
+    if (!machine) throw apiErrors.stateMachineDoesNotExist(stateMachineArn);
+    const version = machine.versions.find(({ arn }) => arn === stateMachineArn);
+    if (qualifier !== undefined && !version) throw apiErrors.resourceDoesNotExist();
     const pointing = machine.aliases.filter(
       ({ routes }) => !version || routes.some((route) => route.stateMachineVersionArn === version.arn),
     );
