@@ -11,6 +11,8 @@ import { mermaidFences } from './src/plugins/mermaidFences';
 import { publication } from './src/plugins/publication';
 import { referenceTables } from './src/plugins/referenceTables';
 import search from './src/plugins/search';
+import snippets from './src/plugins/snippets';
+import { runnableSnippets } from './src/plugins/snippets/runnableSnippets';
 import { highlightCode } from './src/plugins/shiki/highlightCode';
 import withoutPrism from './src/plugins/withoutPrism';
 import workflows from './src/plugins/workflows';
@@ -18,7 +20,12 @@ import workflows from './src/plugins/workflows';
 const { siteUrl, baseUrl, repositoryUrl, editUrl } = publication(process.env);
 
 const markdownPlugins = {
-  beforeDefaultRemarkPlugins: [[embedRegions, { root: __dirname }], mermaidFences, referenceTables],
+  beforeDefaultRemarkPlugins: [
+    [runnableSnippets, { root: __dirname }],
+    [embedRegions, { root: __dirname }],
+    mermaidFences,
+    referenceTables,
+  ],
   rehypePlugins: [highlightCode],
 };
 
@@ -79,8 +86,12 @@ const config: Config = {
       } satisfies Preset.Options,
     ],
   ],
-  plugins: [contentChecks, workflows, withoutPrism, search, contentSecurityPolicy, devSocket],
-  clientModules: ['./src/components/copyButton.ts', './src/components/playButton.ts'],
+  plugins: [contentChecks, workflows, snippets, withoutPrism, search, contentSecurityPolicy, devSocket],
+  clientModules: [
+    './src/components/copyButton.ts',
+    './src/components/playButton.ts',
+    './src/components/snippetButton.ts',
+  ],
   themeConfig: {
     colorMode: { respectPrefersColorScheme: true },
     docs: { sidebar: { hideable: false, autoCollapseCategories: false } },

@@ -1,6 +1,6 @@
 // The door of the content checks: the examples of the site, what its fences embed, and the checks with their report.
 export { contentChecks } from './contentChecks';
-export type { CheckContext, ContentCheck } from './contentCheck';
+export { readSite, type CheckContext, type ContentCheck } from './contentCheck';
 export { declaredErrors, withoutDeclaration } from './declaredErrors';
 export { mockedTasksOf, runExample } from './exampleRun';
 export { expectationOf } from './exercises';
@@ -8,10 +8,19 @@ export { readExamples, type Example, type ExampleCode, type Exercise, type Scena
 export { locales, type Locale, type Localised } from './exampleSchema';
 export { parseFenceMeta, type FenceMeta } from './fenceMeta';
 export type { Finding, Place } from './finding';
+export { contentFolders, pageId } from './pages';
 export { readRegion, type RegionResult } from './readRegion';
 export { formatReport, summaryText, type Report, type ReportFormat } from './report';
 export { runChecks } from './runChecks';
 export { snippetCode } from './snippetCode';
 export { readOutput } from './snippetOutput';
-export { fenceOutputFile, fenceSnippetId, runFile, snippetSources, withoutScenario } from './snippetSources';
+export { snippetPackages } from './snippetRuns';
+export {
+  fenceOutputFile,
+  fenceSnippetId,
+  runFile,
+  snippetSources,
+  withoutScenario,
+  type Snippet,
+} from './snippetSources';
 export { updateSnippets } from './snippets';

@@ -38,7 +38,7 @@ function pagePaths(folder: string): string[] {
 }
 
 /** `01-start/02-first-workflow.mdx` -> `start/first-workflow`, as Docusaurus does for docs. */
-function pageId(kind: PageKind, path: string): string {
+export function pageId(kind: PageKind, path: string): string {
   const parts = path.replace(/\.mdx?$/, '').split('/');
   return (kind === 'docs' ? parts.map((part) => part.replace(/^\d+\s*[-_.]+\s*(?=[^-_.\s])/, '')) : parts).join('/');
 }

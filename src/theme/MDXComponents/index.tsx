@@ -6,6 +6,7 @@ import CodeFigure from '@site/src/components/CodeFigure';
 import DiagramFigure from '@site/src/components/DiagramFigure';
 import Exercise from '@site/src/components/Exercise';
 import { Answer, Question } from '@site/src/components/Question';
+import SnippetRun from '@site/src/components/SnippetRun';
 import Workflow from '@site/src/components/Workflow';
 
 /** A wide table scrolls in its own box: the box must be reachable by keyboard (WCAG 2.1.1). */
@@ -13,4 +14,14 @@ function Table(props: ComponentProps<'table'>): ReactNode {
   return <table tabIndex={0} {...props} />;
 }
 
-export default { ...MDXComponents, Answer, CodeFigure, DiagramFigure, Exercise, Question, Workflow, table: Table };
+export default {
+  ...MDXComponents,
+  Answer,
+  CodeFigure,
+  DiagramFigure,
+  Exercise,
+  Question,
+  SnippetRun,
+  Workflow,
+  table: Table,
+};
