@@ -55,7 +55,7 @@ export interface AccountOptions extends Partial<Home> {
   readonly logGroupExists?: (logGroupArn: string) => boolean;
   /** Told of every event of every execution when it is written: what logs, metrics and the event bus derive from. */
   readonly onEvent?: (record: ExecutionRecord, event: HistoryEvent) => void;
-  /** Keeps an execution from running ahead when it is looked at; it stands where it is until it is stopped. */
+  /** Keeps an execution from running ahead when it is looked at: it stands where time would pass, until it is stopped. */
   readonly holds?: (record: ExecutionRecord) => boolean;
 }
 

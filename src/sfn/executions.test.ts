@@ -86,6 +86,8 @@ describe('options of the account', () => {
     const free = await start(account, { name: 'free' });
     expect(await account.call('DescribeExecution', { executionArn: free })).toMatchObject({ status: 'SUCCEEDED' });
     expect(await account.call('DescribeExecution', { executionArn: held })).toMatchObject({ status: 'RUNNING' });
+    const { events } = await account.call('GetExecutionHistory', { executionArn: held });
+    expect(events!.map(({ type }) => type)).toEqual(['ExecutionStarted', 'WaitStateEntered']);
     await account.call('StopExecution', { executionArn: held });
     expect(await account.call('DescribeExecution', { executionArn: held })).toMatchObject({ status: 'ABORTED' });
   });

@@ -9,24 +9,22 @@ export function tasksWithTokens(account: Account, execution: () => Execution, in
   return {
     invoke(task) {
       if (task.taskToken !== undefined) account.tokens.issue(task.taskToken, execution());
-      if (task.pattern === 'ACTIVITY') return offer(account, task);
+      const activity = task.pattern === 'ACTIVITY' ? account.activities.find(task.resource) : undefined;
+      if (activity) {
+        activity.waiting.push({ taskToken: task.taskToken ?? '', input: JSON.stringify(task.parameters) });
+        return { outcome: { type: 'pending' }, neverStarted: true };
+      }
+      // An activity that nobody made may still have an answer: that of a scenario.
       return inner ? inner.invoke(task) : unanswered(task);
     },
   };
 }
 
-/** Puts a task where GetActivityTask finds it. */
-function offer(account: Account, task: TaskInvocation): TaskAnswer {
-  const activity = account.activities.find(task.resource);
-  if (!activity) {
+function unanswered(task: TaskInvocation): TaskAnswer {
+  if (task.pattern === 'ACTIVITY') {
     const { code, message } = apiErrors.activityDoesNotExist(task.resource);
     return { outcome: { type: 'failed', stage: 'schedule', error: code, cause: message } };
   }
-  activity.waiting.push({ taskToken: task.taskToken ?? '', input: JSON.stringify(task.parameters) });
-  return { outcome: { type: 'pending' }, neverStarted: true };
-}
-
-function unanswered(task: TaskInvocation): TaskAnswer {
   const cause = `The account has no service that answers the task of the state '${task.stateName}' (${task.resource}).`;
   return { outcome: { type: 'failed', error: 'States.TaskFailed', cause } };
 }

@@ -12,18 +12,18 @@ export interface VirtualClock {
 export const defaultStartMillis = 1_704_067_200_000;
 
 export class Timeline {
-  #running: ExecutionRecord[] = [];
+  readonly #running = new Set<ExecutionRecord>();
   #settling: Promise<void> = Promise.resolve();
 
   constructor(
     readonly clock: VirtualClock,
-    /** Whether an execution is kept from running ahead: it stands where it is until it is stopped. */
+    /** Whether an execution is kept from running ahead: it stops where time would pass, until it is stopped. */
     private readonly holds: (record: ExecutionRecord) => boolean,
   ) {}
 
   /** Puts an execution on the line. It does not move yet. */
   add(record: ExecutionRecord): void {
-    if (!this.#running.includes(record)) this.#running.push(record);
+    this.#running.add(record);
   }
 
   /** Runs every execution until it has ended or only an answer to a task can help it. One caller after the other. */
@@ -56,7 +56,7 @@ export class Timeline {
 
   async #run(untilMillis: number): Promise<void> {
     for (;;) {
-      this.#running = this.#running.filter(({ execution }) => execution.dueMillis !== undefined);
+      for (const record of this.#running) if (record.execution.dueMillis === undefined) this.#running.delete(record);
       const [first, ...others] = this.#next(untilMillis);
       if (!first) return;
       const dueMillis = first.execution.dueMillis ?? this.clock.nowMillis;
@@ -70,7 +70,7 @@ export class Timeline {
       await record.execution.run({ untilMillis });
     } catch (error) {
       // A fault of the engine or of a task host is told once; it must not stop every other execution for good.
-      this.#running = this.#running.filter((other) => other !== record);
+      this.#running.delete(record);
       throw error;
     }
   }
@@ -85,7 +85,8 @@ export class Timeline {
     for (const record of this.#running) {
       if (untilMillis === Infinity && record.execution.awaitsAnswer) continue;
       const dueMillis = record.execution.dueMillis ?? Infinity;
-      if (dueMillis > untilMillis || dueMillis > earliestMillis || this.holds(record)) continue;
+      if (dueMillis > untilMillis || dueMillis > earliestMillis) continue;
+      if (dueMillis > record.execution.nowMillis && this.holds(record)) continue;
       if (dueMillis < earliestMillis) earliest = [];
       earliest.push(record);
       earliestMillis = dueMillis;
