@@ -1,7 +1,9 @@
 // Runs a scenario of an example by the engine. The one way the site does so: the check compares the run with what the
 // scenario expects, and the chapter shows the same run under the diagram.
 import { runScenario, type ScenarioResult } from '../asl/index';
+import { createSimulatedAccount } from '../services';
 import type { Example, Scenario } from './examples';
+import { handlersFactory } from './handlersCode';
 import type { TaskAnswers } from './exampleSchema';
 
 type MockedAnswers = NonNullable<Parameters<typeof runScenario>[1]['tasks']>[string];
@@ -23,10 +25,19 @@ export function mockedTasksOf(scenario: Pick<Scenario, 'tasks'>): Record<string,
 
 /**
  * Runs one scenario: events as GetExecutionHistory gives them, the path taken, status and output (JSON text) or error.
- * Virtual time and seeded chance: the same on every run. The definition must be one that was read.
+ * Virtual time and seeded chance: the same on every run. The definition must be one that was read. What the scenario does
+ * not answer acts on the example's account, new with every run, where it has one.
  */
-export function runExample(example: Pick<Example, 'definition' | 'type'>, scenario: Scenario): Promise<ScenarioResult> {
+export function runExample(
+  example: Pick<Example, 'definition' | 'type' | 'account' | 'handlers'>,
+  scenario: Scenario,
+): Promise<ScenarioResult> {
   const tasks = mockedTasksOf(scenario);
-  const { definition, type } = example;
-  return runScenario(definition.value ?? null, { input: scenario.input, tasks }, { type });
+  const { definition, type, account: seed, handlers } = example;
+  const account = seed && createSimulatedAccount({ seed, ...(handlers && { handlers: handlersFactory(handlers) }) });
+  return runScenario(
+    definition.value ?? null,
+    { input: scenario.input, tasks },
+    { type, ...(account && { tasks: account.taskHost, objects: account.objectStore }) },
+  );
 }

@@ -3,6 +3,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDefinition, type DefinitionDocument, type JsonValue } from '../asl/index';
+import type { AccountSeed } from '../services';
+import { accountSchema, accountSeed } from './accountSchema';
 import type { Finding } from './finding';
 import {
   exampleSchema,
@@ -62,6 +64,8 @@ export interface Example extends ExampleFields {
   scenarios: Scenario[];
   client?: ExampleCode;
   handlers?: ExampleCode;
+  /** account.yaml: what the simulated account begins with that unmocked tasks act on. */
+  account?: AccountSeed;
   exercise?: Exercise;
   /** The text of example.yaml with the place of every field, for findings. */
   source: YamlSource;
@@ -74,6 +78,7 @@ const startNames = { 'start.asl.json': 'json', 'start.asl.yaml': 'yaml' } as con
 const knownNames = [
   'example.yaml',
   'exercise.yaml',
+  'account.yaml',
   ...Object.keys(startNames),
   'scenarios',
   'client.ts',
@@ -163,6 +168,15 @@ function readExercise(root: string, folder: string, findings: Finding[]): Exerci
   return { ...data, source, start: { file: start, text, format: startNames[name] } };
 }
 
+function readAccount(root: string, folder: string, findings: Finding[]): AccountSeed | undefined {
+  const file = `${folder}/account.yaml`;
+  if (!existsSync(join(root, file))) return undefined;
+  const source = readYamlText(check, file, readFileSync(join(root, file), 'utf8'));
+  const { data, findings: wrong } = readShape(check, source, accountSchema);
+  findings.push(...wrong);
+  return data && accountSeed(data);
+}
+
 function readExample(root: string, id: string, findings: Finding[]): Example | undefined {
   const folder = `examples/${id}`;
   const file = `${folder}/example.yaml`;
@@ -187,6 +201,7 @@ function readExample(root: string, id: string, findings: Finding[]): Example | u
   const scenarios = readScenarios(root, folder, findings);
   const client = readCode(root, `${folder}/client.ts`, findings);
   const handlers = readCode(root, `${folder}/handlers.ts`, findings);
+  const account = readAccount(root, folder, findings);
   const exercise = readExercise(root, folder, findings);
   if (!data || !definition) return undefined;
   return {
@@ -197,6 +212,7 @@ function readExample(root: string, id: string, findings: Finding[]): Example | u
     scenarios,
     ...(client ? { client } : {}),
     ...(handlers ? { handlers } : {}),
+    ...(account ? { account } : {}),
     ...(exercise ? { exercise } : {}),
     source,
   };

@@ -5,6 +5,7 @@ export { declaredErrors, withoutDeclaration } from './declaredErrors';
 export { mockedTasksOf, runExample } from './exampleRun';
 export { expectationOf } from './exercises';
 export { readExamples, type Example, type ExampleCode, type Exercise, type Scenario } from './examples';
+export { handlersCode } from './handlersCode';
 export { locales, type Locale, type Localised } from './exampleSchema';
 export { parseFenceMeta, type FenceMeta } from './fenceMeta';
 export type { Finding, Place } from './finding';

@@ -9,6 +9,8 @@ import {
   type JsonValue,
   type Metric,
 } from '../asl';
+import { accountView } from './accountView';
+import type { LoadAccount } from './exampleAccount';
 import { exerciseCheck } from './exerciseCheck';
 import { Playback, timeline, type TimelineBar } from './playback';
 import type { PlayerQuestion, PlayerQuestions, RunRequest, RunSummary } from './playerProtocol';
@@ -68,8 +70,11 @@ function gathered(metric: Metric): Metric {
   return { ...metric, points };
 }
 
-/** The answers; they remember the latest run. */
-export function answerAbout(): Answers {
+/**
+ * The answers; they remember the latest run.
+ * @param loadAccount finds the account of an example; without it, none has one
+ */
+export function answerAbout(loadAccount?: LoadAccount): Answers {
   let kept: Kept | undefined;
   const current = (): Kept => {
     if (!kept) throw new RunRefused('There is no run.');
@@ -77,7 +82,8 @@ export function answerAbout(): Answers {
   };
   return {
     run: async (request) => {
-      const run = await playerRun(request);
+      const account = request.example === undefined ? undefined : await loadAccount?.(request.example);
+      const run = await playerRun(request, account);
       const definition = parseDefinition(request.definition, { format: request.format }).value ?? null;
       kept = { ...run, request, definition, playback: new Playback(run.result.events) };
       return summary(run);
@@ -119,6 +125,10 @@ export function answerAbout(): Answers {
     },
     exercise: exerciseCheck,
     metrics: () => executionMetrics(current().result).map(gathered),
+    account: () => {
+      const changes = current().changes?.();
+      return changes && accountView(changes);
+    },
     cost: () => {
       const { result, request } = current();
       return { cost: executionCost(result, request.type), prices: stepFunctionsPrices };

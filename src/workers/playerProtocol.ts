@@ -1,16 +1,13 @@
 // What a page asks the player's worker and what it answers. The worker keeps the run; the page asks for what it shows.
 import type { ExecutionCost, Metric, RuleExplanation, Scenario, SourceFormat, stepFunctionsPrices } from '../asl';
 import type { ExerciseCheckRequest, ExerciseResult } from './exerciseCheck';
+import type { Fault, RowChange } from '../services';
 import type { Moment, TimelineBar } from './playback';
+
+export type { Fault } from '../services';
 
 /** The answers of the Tasks, by state and invocation, as a scenario has them. */
 export type TaskMocks = NonNullable<Scenario['tasks']>;
-
-/** "Break it": what one Task does instead of answering. */
-export type Fault =
-  | { state: string; kind: 'fail'; error: string; times: number }
-  | { state: string; kind: 'timeOut'; times: number }
-  | { state: string; kind: 'slow'; seconds: number };
 
 /** What a person said for a task that waits with its token; `letTimePass` waits for its timeout instead. */
 export type TokenAnswer =
@@ -30,6 +27,8 @@ export interface RunRequest {
   faults: Fault[];
   /** In the order in which they were given. */
   answers: TokenAnswer[];
+  /** The example whose account the tasks act on that `tasks` does not answer: the name of its folder. */
+  example?: string;
 }
 
 /** A task that waits for an answer. */
@@ -109,6 +108,19 @@ export interface EventsQuery {
   count: number;
 }
 
+/** A resource of the account, such as a table, with what happened to its rows. */
+export interface ResourceView {
+  /** AWS's word for it: `table`, `queue`, ... */
+  kind: string;
+  service: string;
+  name: string;
+  rows: { id: string; change: RowChange['change']; before?: ShownText; after?: ShownText }[];
+  /** How many rows there are in all. */
+  all: number;
+}
+
+export type AccountView = ResourceView[];
+
 /** Each question with its answer. Long lists are asked for in parts: a page shows parts, and stays quick. */
 export interface PlayerQuestions {
   exercise: { ask: ExerciseCheckRequest; answer: ExerciseResult };
@@ -128,6 +140,8 @@ export interface PlayerQuestions {
     answer: { lines: ShownText[]; all: number };
   };
   metrics: { ask: null; answer: Metric[] };
+  /** What the run did to the account of its example, each value as JSON text; undefined where the example has none. */
+  account: { ask: null; answer: AccountView | undefined };
   cost: { ask: null; answer: { cost: ExecutionCost; prices: typeof stepFunctionsPrices } };
 }
 

@@ -7,57 +7,42 @@ import {
   validate,
   type Execution,
   type ExecutionResult,
-  type TaskAnswer,
   type TaskHost,
-  type TaskInvocation,
 } from '../asl';
-import type { Fault, RunRequest, TokenAnswer, WaitingTask } from './playerProtocol';
+import { accountChanges, createSimulatedAccount, withFaults, type ResourceChanges } from '../services';
+import type { ExampleAccount } from './exampleAccount';
+import type { RunRequest, TokenAnswer, WaitingTask } from './playerProtocol';
 
 /** A run that the reader can look at: the result so far, and the task that waits for a person. */
 export interface PlayerRun {
   result: ExecutionResult;
   waiting?: WaitingTask;
+  /** What the run did to the account of its example; undefined where the example has none. */
+  changes?: () => ResourceChanges[];
 }
 
 /** A definition that would be refused, or an input that is no JSON: said in words for the reader. */
 export class RunRefused extends Error {}
 
-/** Makes a host fail, hang or dawdle as the reader chose; what no fault touches goes to `host`. */
-function withFaults(host: TaskHost, faults: readonly Fault[]): TaskHost {
-  const spent = new Map<string, number>();
-  return {
-    async invoke(task: TaskInvocation): Promise<TaskAnswer> {
-      const fault = faults.find(({ state }) => state === task.stateName);
-      if (!fault) return host.invoke(task);
-      if (fault.kind === 'slow') return slow(await host.invoke(task), task, fault.seconds);
-      const times = spent.get(task.stateName) ?? 0;
-      if (times >= fault.times) return host.invoke(task);
-      spent.set(task.stateName, times + 1);
-      if (fault.kind === 'timeOut') return { outcome: { type: 'timedOut', error: 'States.Timeout' } };
-      return { outcome: { type: 'failed', error: fault.error, cause: 'The player was asked to make this task fail.' } };
-    },
-  };
-}
-
-/** A slow task runs into its TimeoutSeconds where it has one that is shorter. */
-function slow(answer: TaskAnswer, task: TaskInvocation, seconds: number): TaskAnswer {
-  if (task.timeoutSeconds !== undefined && seconds >= task.timeoutSeconds) {
-    return { ...answer, outcome: { type: 'timedOut', error: 'States.Timeout' } };
-  }
-  return { ...answer, afterSeconds: (answer.afterSeconds ?? 0) + seconds };
-}
-
 /**
  * Tasks with a token, and activities, wait for the reader as they would wait for a person.
+ * @param submit hands the message with the token to the account, where a task acts on one: its own consumers come first.
  * @param holders gets the state of each token that is handed out
  */
-function withPeople(host: TaskHost, holders: Map<string, string>): TaskHost {
+function withPeople(
+  host: TaskHost,
+  submit: (state: string) => TaskHost | undefined,
+  holders: Map<string, string>,
+): TaskHost {
   return {
-    invoke(task) {
+    async invoke(task) {
       const waits = task.pattern === 'WAIT_FOR_TASK_TOKEN' || task.pattern === 'ACTIVITY';
       if (!waits) return host.invoke(task);
+      const token = task.pattern === 'WAIT_FOR_TASK_TOKEN';
+      const submitted = token ? await submit(task.stateName)?.invoke(task) : undefined;
+      if (submitted && submitted.outcome.type !== 'pending') return submitted;
       if (task.taskToken !== undefined) holders.set(task.taskToken, task.stateName);
-      return { outcome: { type: 'pending' }, ...(task.pattern === 'WAIT_FOR_TASK_TOKEN' && { submittedOutput: '{}' }) };
+      return submitted ?? { outcome: { type: 'pending' }, ...(token && { submittedOutput: '{}' }) };
     },
   };
 }
@@ -78,14 +63,19 @@ function waitingTask(execution: Execution, holders: Map<string, string>): Waitin
 
 /**
  * Runs to the end, or until a task waits for an answer that the request does not hold.
+ * @param example the account that the tasks act on which the request does not answer
  * @throws RunRefused where the definition has errors or the input is no JSON text
  */
-export async function playerRun(request: RunRequest): Promise<PlayerRun> {
+export async function playerRun(request: RunRequest, example?: ExampleAccount): Promise<PlayerRun> {
   const document = parseDefinition(request.definition, { format: request.format });
   const refused = validate(document, { type: request.type }).find(({ severity }) => severity === 'ERROR');
   if (refused || document.value === undefined) {
     throw new RunRefused(refused ? `${refused.line}:${refused.column} ${refused.message}` : 'Empty definition');
   }
+  const account = example && createSimulatedAccount(example);
+  const before = account?.snapshot();
+  const submit = (state: string) => (Object.hasOwn(request.tasks, state) ? undefined : account?.taskHost);
+  const answered = mockedTasks(request.tasks, account?.taskHost);
   const holders = new Map<string, string>();
   let execution: Execution;
   try {
@@ -93,7 +83,8 @@ export async function playerRun(request: RunRequest): Promise<PlayerRun> {
       definition: document.value,
       input: request.input,
       type: request.type,
-      tasks: withFaults(withPeople(mockedTasks(request.tasks), holders), request.faults),
+      tasks: withFaults(withPeople(answered, submit, holders), request.faults),
+      ...(account && { objects: account.objectStore }),
       inspect: true,
     });
   } catch (error) {
@@ -107,5 +98,9 @@ export async function playerRun(request: RunRequest): Promise<PlayerRun> {
     await execution.run({ awaitAnswers: true });
   }
   const { result } = execution;
-  return result.status === 'RUNNING' ? { result, waiting: waitingTask(execution, holders) } : { result };
+  return {
+    result,
+    ...(result.status === 'RUNNING' && { waiting: waitingTask(execution, holders) }),
+    ...(account && before && { changes: () => accountChanges(before, account.snapshot()) }),
+  };
 }

@@ -81,7 +81,7 @@ const isCount = (value: unknown, most: number): value is number =>
 function isFault(value: unknown): value is Fault {
   if (!isObject(value) || !isName(value.state)) return false;
   if (value.kind === 'fail') return isName(value.error) && isCount(value.times, 1000);
-  if (value.kind === 'timeOut') return isCount(value.times, 1000);
+  if (value.kind === 'timeOut' || value.kind === 'throttle') return isCount(value.times, 1000);
   return value.kind === 'slow' && isCount(value.seconds, 86_400);
 }
 
@@ -110,12 +110,22 @@ export function isTaskMocks(value: unknown): value is TaskMocks {
 /** A value from outside as a request to run, with only the known parts; undefined where one of them is not of its form. */
 export function asRunRequest(value: unknown): RunRequest | undefined {
   if (!isObject(value) || value.v !== 1) return undefined;
-  const { definition, format: written, type, input, tasks, faults, answers } = value;
+  const { definition, format: written, type, input, tasks, faults, answers, example } = value;
   if (typeof definition !== 'string' || typeof input !== 'string') return undefined;
   if (written !== 'json' && written !== 'yaml') return undefined;
   if (type !== 'STANDARD' && type !== 'EXPRESS') return undefined;
   if (!isTaskMocks(tasks)) return undefined;
   if (!Array.isArray(faults) || faults.length > mostFaults || !faults.every(isFault)) return undefined;
   if (!Array.isArray(answers) || answers.length > mostAnswers || !answers.every(isTokenAnswer)) return undefined;
-  return { definition, format: written, type, input, tasks, faults, answers };
+  if (example !== undefined && !isName(example)) return undefined;
+  return {
+    definition,
+    format: written,
+    type,
+    input,
+    tasks,
+    faults,
+    answers,
+    ...(example !== undefined && { example }),
+  };
 }

@@ -19,4 +19,6 @@ export interface PlayerExample {
   /** Names of the Task states, in the order of the definition: what can be broken. */
   taskStates: string[];
   scenarios: PlayerScenario[];
+  /** Whether tasks that a scenario does not answer act on an account of the example's own. */
+  hasAccount?: boolean;
 }

@@ -5,6 +5,7 @@ import { translate } from '@docusaurus/Translate';
 import type { VisitView } from '@site/src/workers/playerProtocol';
 import type { PlayerWorker } from '@site/src/workers/PlayerWorker';
 
+import AccountPanel from './AccountPanel';
 import BreakPanel from './BreakPanel';
 import CostPanel from './CostPanel';
 import DataPanel from './DataPanel';
@@ -82,6 +83,9 @@ export default function PlayerPanels({
           translate({ id: 'player.tab.timeline', message: 'Timeline' }),
           <TimelinePanel {...asked} startMillis={startMillis} endMillis={endMillis} goTo={goTo} />,
         ),
+        ...(request.example === undefined
+          ? []
+          : [tab('account', translate({ id: 'player.tab.account', message: 'Account' }), <AccountPanel {...asked} />)]),
         tab(
           'cloudwatch',
           'CloudWatch',

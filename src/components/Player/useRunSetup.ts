@@ -15,14 +15,15 @@ export interface RunSetup {
   giveAnswer: (answer: TokenAnswer) => void;
 }
 
-type Parts = Pick<RunRequest, 'input' | 'tasks' | 'faults' | 'answers'>;
+type Parts = Pick<RunRequest, 'input' | 'tasks' | 'faults' | 'answers' | 'example'>;
 
 /** `initial` comes from a link or from the last visit; without it the first scenario is set up. */
 export function useRunSetup(example: PlayerExample, initial: Partial<Parts> = {}): RunSetup {
   const [scenarioIndex, setScenarioIndex] = useState(0);
   const [parts, setParts] = useState<Parts>(() => {
     const [first] = example.scenarios;
-    return { input: first?.input ?? '{}', tasks: first?.tasks ?? {}, faults: [], answers: [], ...initial };
+    const account = example.hasAccount === true ? { example: example.id } : {};
+    return { input: first?.input ?? '{}', tasks: first?.tasks ?? {}, faults: [], answers: [], ...account, ...initial };
   });
   const { definition, format, type, scenarios } = example;
   const request = useMemo(() => ({ definition, format, type, ...parts }), [definition, format, type, parts]);
@@ -31,7 +32,7 @@ export function useRunSetup(example: PlayerExample, initial: Partial<Parts> = {}
     (index: number) => {
       const scenario = scenarios[index];
       setScenarioIndex(index);
-      setParts(({ faults }) => ({ input: scenario?.input ?? '{}', tasks: scenario?.tasks ?? {}, faults, answers: [] }));
+      setParts((now) => ({ ...now, input: scenario?.input ?? '{}', tasks: scenario?.tasks ?? {}, answers: [] }));
     },
     [scenarios],
   );

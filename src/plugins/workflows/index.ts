@@ -10,6 +10,7 @@ import { readExamples } from '../../checks';
 import type { WorkflowData } from '../../components/Workflow/WorkflowData';
 import { diagramStylesheet } from '../../diagram';
 import { editFileUrl } from '../publication';
+import { accountFileName, accountModule, accountsModule } from './exampleAccounts';
 import { playerExample, workflowData } from './workflowData';
 
 export default function workflows(context: LoadContext): Plugin {
@@ -18,6 +19,7 @@ export default function workflows(context: LoadContext): Plugin {
   const componentFile = (name: string) => path.join(siteDir, 'src/components/Workflow', name);
   let dataFile = '';
   let examplesFile = '';
+  let accountsFile = '';
   let stylesheetFile = '';
   return {
     name: 'passo-workflows',
@@ -34,6 +36,10 @@ export default function workflows(context: LoadContext): Plugin {
       const locale = i18n.currentLocale === 'pt-BR' ? 'pt-BR' : 'en';
       const forPlayground = examples.map((example) => playerExample(example, locale));
       examplesFile = await actions.createData('playerExamples.json', JSON.stringify(forPlayground));
+      for (const example of examples) {
+        if (example.account) await actions.createData(accountFileName(example), accountModule(example));
+      }
+      accountsFile = await actions.createData('exampleAccounts.js', accountsModule(examples));
       stylesheetFile = await actions.createData('diagram.css', diagramStylesheet());
     },
     configureWebpack: (_config, isServer) => ({
@@ -42,6 +48,8 @@ export default function workflows(context: LoadContext): Plugin {
           '@passo/workflows.json': dataFile,
           // Loaded by the playground alone, when the reader asks for the list.
           '@passo/playerExamples.json': examplesFile,
+          // Loaded by the player's worker; each account in it is a chunk of its own.
+          '@passo/exampleAccounts': accountsFile,
           '@passo/Workflow': componentFile(
             isServer || process.env.NODE_ENV === 'development' ? 'WorkflowFromData.tsx' : 'WorkflowFromPage.tsx',
           ),

@@ -66,7 +66,9 @@ async function codeData(file: string, text: string, language: string): Promise<C
  * another scenario, and a state that is invoked more often than the scenario says repeats its last good answer.
  */
 function completedAnswers(example: Example, scenario: Scenario): PlayerExample['scenarios'][number]['tasks'] {
-  const states = new Set(example.scenarios.flatMap(({ tasks }) => Object.keys(tasks)));
+  // With an account, what a scenario does not answer is done by the account.
+  const answering = example.account ? [scenario] : example.scenarios;
+  const states = new Set(answering.flatMap(({ tasks }) => Object.keys(tasks)));
   const answers = [...states].map((state) => {
     const own = scenario.tasks[state] ?? {};
     const everywhere = [own, ...example.scenarios.map(({ tasks }) => tasks[state] ?? {})].flatMap(Object.values);
@@ -87,6 +89,7 @@ export function playerExample(example: Example, locale: Locale): PlayerExample {
     format: definition.format,
     type: example.type,
     taskStates: taskStates(definition.value),
+    ...(example.account && { hasAccount: true }),
     scenarios: goodEndsFirst(scenarios).map((one) => ({
       name: one.name,
       title: one.title[locale],

@@ -1,0 +1,68 @@
+// Runs in the player whose tasks act on the account of an example: its handlers, its queues, its people.
+import { describe, expect, it } from 'vitest';
+
+import { readExamples } from '../../src/checks';
+import { handlersFactory } from '../../src/checks/handlersCode';
+import type { ExampleAccount } from '../../src/workers/exampleAccount';
+import { answerAbout } from '../../src/workers/playerAnswers';
+import { playerRun } from '../../src/workers/playerRun';
+import type { RunRequest } from '../../src/workers/playerProtocol';
+
+const approval = JSON.stringify({
+  StartAt: 'Ask',
+  States: {
+    Ask: {
+      Type: 'Task',
+      Resource: 'arn:aws:states:::sqs:sendMessage.waitForTaskToken',
+      Parameters: {
+        QueueUrl: 'https://sqs.us-east-1.amazonaws.com/111122223333/approvals',
+        'MessageBody.$': '$$.Task.Token',
+      },
+      End: true,
+    },
+  },
+});
+
+function request(definition: string, more: Partial<RunRequest> = {}): RunRequest {
+  return { definition, format: 'json', type: 'STANDARD', input: '{}', tasks: {}, faults: [], answers: [], ...more };
+}
+
+describe('an example with an account', () => {
+  const example = readExamples(process.cwd()).examples.find(({ account, handlers }) => account && handlers);
+  if (!example?.account || !example.handlers) throw new Error('No example has an account and handlers.');
+  const account: ExampleAccount = { seed: example.account, handlers: handlersFactory(example.handlers) };
+  const unmocked = example.scenarios.find(({ tasks }) => Object.keys(tasks).length === 0);
+
+  it('runs by its own code, and shows what changed', async () => {
+    const answers = answerAbout((id) => Promise.resolve(id === example.id ? account : undefined));
+    const run = request(example.definition.text, {
+      input: JSON.stringify(unmocked?.input),
+      example: example.id,
+    });
+    expect(await answers.run(run)).toMatchObject({ status: unmocked?.expect.status });
+    const view = (await answers.account(null)) ?? [];
+    const changed = view.filter(({ rows }) => rows.some(({ change }) => change === 'added')).map(({ kind }) => kind);
+    expect(new Set(changed)).toEqual(new Set(['function', 'topic', 'queue', 'endpoint']));
+    await answers.run({ ...run, example: 'no-such-example' });
+    expect(await answers.account(null)).toBeUndefined();
+  });
+});
+
+describe('a task token', () => {
+  it('reaches the queue, and a person answers where the queue has no consumer', async () => {
+    const account = { seed: { queues: { approvals: {} } } };
+    const waiting = await playerRun(request(approval), account);
+    expect(waiting).toMatchObject({ result: { status: 'RUNNING' }, waiting: { state: 'Ask' } });
+    expect(waiting.changes?.()).toMatchObject([{ name: 'approvals', rows: [{ change: 'added' }] }]);
+    const answered = await playerRun(request(approval, { answers: [{ kind: 'success', output: '1' }] }), account);
+    expect(answered.result).toMatchObject({ status: 'SUCCEEDED', output: '1' });
+  });
+
+  it('is answered by the consumer of the queue where it has one, and fails where there is no queue', async () => {
+    const consumer = { answer: { output: 'yes' }, afterSeconds: 5 };
+    const consumed = await playerRun(request(approval), { seed: { queues: { approvals: { consumer } } } });
+    expect(consumed.result).toMatchObject({ status: 'SUCCEEDED', output: '"yes"' });
+    const refused = await playerRun(request(approval), { seed: {} });
+    expect(refused.result).toMatchObject({ status: 'FAILED', error: 'SQS.QueueDoesNotExistException' });
+  });
+});
