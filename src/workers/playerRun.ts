@@ -9,7 +9,8 @@ import {
   type ExecutionResult,
   type TaskHost,
 } from '../asl';
-import { accountChanges, createSimulatedAccount, withFaults, type ResourceChanges } from '../services';
+import type { ResourceChanges } from '../services';
+import { withFaults } from '../services/withFaults';
 import type { ExampleAccount } from './exampleAccount';
 import type { RunRequest, TokenAnswer, WaitingTask } from './playerProtocol';
 
@@ -72,7 +73,9 @@ export async function playerRun(request: RunRequest, example?: ExampleAccount): 
   if (refused || document.value === undefined) {
     throw new RunRefused(refused ? `${refused.line}:${refused.column} ${refused.message}` : 'Empty definition');
   }
-  const account = example && createSimulatedAccount(example);
+  // A chunk of its own: who runs only what is mocked does not load the services.
+  const services = example && (await import('../services'));
+  const account = services?.createSimulatedAccount(example);
   const before = account?.snapshot();
   const submit = (state: string) => (Object.hasOwn(request.tasks, state) ? undefined : account?.taskHost);
   const answered = mockedTasks(request.tasks, account?.taskHost);
@@ -101,6 +104,6 @@ export async function playerRun(request: RunRequest, example?: ExampleAccount): 
   return {
     result,
     ...(result.status === 'RUNNING' && { waiting: waitingTask(execution, holders) }),
-    ...(account && before && { changes: () => accountChanges(before, account.snapshot()) }),
+    ...(account && before && { changes: () => services?.accountChanges(before, account.snapshot()) ?? [] }),
   };
 }
