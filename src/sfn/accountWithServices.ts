@@ -30,17 +30,12 @@ export async function createAccountWithServices(
   options: AccountWithServicesOptions = {},
 ): Promise<AccountWithServices> {
   const { services: ofServices = {}, tasks = (host) => host, ...ofAccount } = options;
-  const {
-    region = 'us-east-1',
-    accountId = '111111111111',
-    seed = 1,
-    clock = { nowMillis: defaultStartMillis },
-  } = ofAccount;
+  const { region = 'us-east-1', accountId = '111111111111', clock = { nowMillis: defaultStartMillis } } = ofAccount;
   const services = createSimulatedAccount({
     ...ofServices,
     clock,
     home: { region, accountId },
-    chanceSeed: seed,
+    ...(ofAccount.seed !== undefined && { chanceSeed: ofAccount.seed }),
     stateMachines: stateMachinesForServices(() => account.insideTask),
   });
   const account: Account = createAccount({
