@@ -8,6 +8,7 @@ import { declaredErrors } from './declaredErrors';
 import { mockedTasksOf } from './exampleRun';
 import type { Example } from './examples';
 import type { Finding, Place } from './finding';
+import { handlersCode } from './handlersCode';
 import type { Fence } from './mdx';
 import { contentFolders, type Page } from './pages';
 import { readRegions } from './regions';
@@ -23,6 +24,9 @@ export interface SourceModule {
   line: number;
 }
 
+/** What a snippet runs on, as data: its handlers are code that is still to be compiled. */
+export type RunOn = Omit<LoadedExample, 'handlers'> & { handlersCode?: string };
+
 /** A snippet that runs. */
 export interface Snippet {
   /** Its own in the whole site: `first-workflow.start`, `start--first-workflow.list`. */
@@ -31,7 +35,7 @@ export interface Snippet {
   place: Place;
   modules: SourceModule[];
   files: Record<string, string>;
-  example?: LoadedExample;
+  example?: RunOn;
   /** Where what it prints is recorded. */
   output: { file: string; name: string };
 }
@@ -68,12 +72,18 @@ function onlyRegion(text: string, wanted: string): string {
 }
 
 /** @returns what the account knows of the example, or undefined where there is no scenario of this name */
-function loaded(example: Example, scenarioName: string | undefined): LoadedExample | undefined {
-  const { id, type, definition, scenarios } = example;
+function loaded(example: Example, scenarioName: string | undefined): RunOn | undefined {
+  const { id, type, definition, scenarios, account, handlers } = example;
   const scenario = scenarios.find(({ name }) => name === scenarioName);
   if (scenarioName !== undefined && !scenario) return undefined;
   const tasks = scenario && mockedTasksOf(scenario);
-  return { id, type, definition: definition.value ?? null, ...(tasks && { tasks }) };
+  return {
+    id,
+    type,
+    definition: definition.value ?? null,
+    ...(tasks && { tasks }),
+    ...(account && { account, ...(handlers && { handlersCode: handlersCode(handlers) }) }),
+  };
 }
 
 /** A snippet reads the example's own definition, by the name the folder has for it or by its path. */

@@ -4,14 +4,22 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { parentPort } from 'node:worker_threads';
+import type { HandlersFactory } from '../services';
 import { knownModules, runSnippet, type LoadedExample, type SnippetModule } from '../snippets';
+import type { RunOn } from './snippetSources';
 
 /** A snippet as it can be sent to a thread. */
 export interface SnippetMessage {
   modules: { name: string; file: string; code: string }[];
   files: Record<string, string>;
   packages: string[];
-  example?: LoadedExample;
+  example?: RunOn;
+}
+
+function withHandlers({ handlersCode, ...example }: RunOn): LoadedExample {
+  if (handlersCode === undefined) return example;
+  const filename = `examples/${example.id}/handlers.ts`;
+  return { ...example, handlers: new Script(`(${handlersCode})`, { filename }).runInThisContext() as HandlersFactory };
 }
 
 const requireFromHere = createRequire(join(__dirname, 'snippetWorker.ts'));
@@ -30,7 +38,7 @@ parentPort?.on('message', ({ modules, files, packages, example }: SnippetMessage
         modules: compile(),
         files,
         packages: Object.fromEntries(others.map((name) => [name, requireFromHere(name) as unknown])),
-        example,
+        example: example && withHandlers(example),
       }),
     )
     .then(

@@ -1,7 +1,8 @@
 // The account that a snippet runs against: the example's state machine is there under its name, and its tasks answer as
 // one scenario says. The one place that decides what snippets, in a check and in a page, can act on.
 import { mockedTasks, type JsonValue, type Scenario, type TaskHost } from '../asl';
-import { createAccount, type Account } from '../sfn';
+import type { AccountSeed, HandlersFactory } from '../services';
+import { createAccountWithServices, type Account } from '../sfn';
 
 /** AWS's own account number of its documentation: the one that every snippet of the site names. */
 export const snippetHome = { region: 'us-east-1', accountId: '111122223333' } as const;
@@ -12,16 +13,23 @@ export interface LoadedExample {
   id: string;
   type: 'STANDARD' | 'EXPRESS';
   definition: JsonValue;
-  /** The answers of one scenario; without them every Task fails, and says which answer is missing. */
+  /** The answers of one scenario. */
   tasks?: Scenario['tasks'];
+  /**
+   * What the services begin with that Tasks without an answer act on. An example without one has no services: such a Task
+   * fails, and says which answer is missing.
+   */
+  account?: AccountSeed;
+  /** Its Lambda functions. */
+  handlers?: HandlersFactory;
 }
 
 /** Scenarios count the invocations of one execution, so each execution has its own count. */
-function mockedByExecution(tasks: Scenario['tasks']): TaskHost {
+function mockedByExecution(tasks: Scenario['tasks'], otherwise: TaskHost | undefined): TaskHost {
   const hosts = new Map<string, TaskHost>();
   return {
     invoke(task) {
-      const host = hosts.get(task.executionArn) ?? mockedTasks(tasks);
+      const host = hosts.get(task.executionArn) ?? mockedTasks(tasks, otherwise);
       hosts.set(task.executionArn, host);
       return host.invoke(task);
     },
@@ -34,7 +42,12 @@ function mockedByExecution(tasks: Scenario['tasks']): TaskHost {
  * @throws ApiError where the API refuses the example's definition
  */
 export async function accountFor(example: LoadedExample | undefined): Promise<Account> {
-  const account = createAccount({ ...snippetHome, ...(example && { taskHost: mockedByExecution(example.tasks) }) });
+  const { tasks, account: seed, handlers } = example ?? {};
+  const { account } = await createAccountWithServices({
+    ...snippetHome,
+    ...(seed && { services: { seed, ...(handlers && { handlers }) } }),
+    tasks: (services) => mockedByExecution(tasks, seed && services),
+  });
   if (!example) return account;
   const { id: name, type, definition } = example;
   const roleArn = `arn:aws:iam::${snippetHome.accountId}:role/${name}`;

@@ -5,6 +5,11 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 
 import { readSite, snippetCode, snippetPackages, snippetSources, type Snippet } from '../../checks';
 
+function exampleText({ handlersCode, ...example }: NonNullable<Snippet['example']>): string {
+  const data = `JSON.parse(${JSON.stringify(JSON.stringify(example))})`;
+  return handlersCode === undefined ? data : `{ ...${data}, handlers: ${handlersCode} }`;
+}
+
 /** The module's text: it exports a `CompiledSnippet`. */
 export function moduleText({ modules, files, example }: Snippet): string {
   const all = modules.map((module) => ({ ...snippetCode(module), source: module.text }));
@@ -15,7 +20,7 @@ export function moduleText({ modules, files, example }: Snippet): string {
     `  modules: [${all.map(({ name, code }) => `[${JSON.stringify(name)}, ${code}]`).join(',\n')}],`,
     `  files: ${JSON.stringify(files)},`,
     `  packages: {${packages.map((name, index) => `${JSON.stringify(name)}: package${index}`).join(', ')}},`,
-    `  example: ${JSON.stringify(example)},`,
+    `  example: ${example ? exampleText(example) : 'undefined'},`,
     '};\n',
   ].join('\n');
 }
