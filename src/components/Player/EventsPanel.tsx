@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** A long history is shown in pages of this many events. */
-const pageSize = 100;
+const pageSize = 60;
 
 function EventItem({
   line,

@@ -1,7 +1,7 @@
 // The visits of states over virtual time, one row each; attempts are the dark parts, the gap between
 // two is the backoff. Each branch and iteration is a lane that begins with its number.
-import type { ReactNode } from 'react';
-import Translate from '@docusaurus/Translate';
+import { useState, type ReactNode } from 'react';
+import { translate } from '@docusaurus/Translate';
 
 import type { PlayerWorker } from '@site/src/workers/PlayerWorker';
 
@@ -17,11 +17,12 @@ interface Props {
   goTo: (eventId: number) => void;
 }
 
-/** More rows than this are not read by anybody; the events are there for the rest. */
-const mostRows = 300;
+/** So many rows are shown at first and with each "more": laying out more of them at once makes a slow machine wait. */
+const pageSize = 60;
 
 export default function TimelinePanel({ worker, runNumber, startMillis, endMillis, goTo }: Props): ReactNode {
-  const { bars, all } = useAnswer(worker, runNumber, 'timeline', { count: mostRows }) ?? { bars: [], all: 0 };
+  const [count, setCount] = useState(pageSize);
+  const { bars, all } = useAnswer(worker, runNumber, 'timeline', { count }) ?? { bars: [], all: 0 };
   const whole = Math.max(1, endMillis - startMillis);
   const percent = (millis: number): string => `${(100 * (millis - startMillis)) / whole}%`;
   const span = (from: number, to: number) => ({
@@ -57,11 +58,12 @@ export default function TimelinePanel({ worker, runNumber, startMillis, endMilli
         ))}
       </ol>
       {all > bars.length && (
-        <p className="player-hint">
-          <Translate id="player.timeline.more" values={{ number: all - bars.length }}>
-            {'{number} more visits are in the events.'}
-          </Translate>
-        </p>
+        <button type="button" className="player-link" onClick={() => setCount((now) => now + pageSize)}>
+          {translate(
+            { id: 'player.events.more', message: 'Show more ({shown} of {all})' },
+            { shown: bars.length, all },
+          )}
+        </button>
       )}
     </>
   );
