@@ -6,13 +6,17 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { Locale } from '../../checks';
 import { diagnosticsTables } from './diagnosticsTables';
 import { fieldsTables } from './fieldsTables';
+import { integrationsTables } from './integrationsTables';
 import { intrinsicFunctionsTables } from './intrinsicFunctionsTables';
+import { operationsTables } from './operationsTables';
 
 /** Every reference that can be embedded. To add one, add a line. */
 const references: Record<string, (locale: Locale) => RootContent[]> = {
   fields: fieldsTables,
   diagnostics: diagnosticsTables,
   'intrinsic-functions': intrinsicFunctionsTables,
+  integrations: integrationsTables,
+  'api-operations': operationsTables,
 };
 
 function nameOf(node: MdxJsxFlowElement): string {
