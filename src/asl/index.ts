@@ -29,8 +29,17 @@ export {
 
 // asl/integrations
 export {
+  arnOf,
+  awsCalls,
+  functionArn,
+  iamPermissions,
+  iamWildcards,
   parseResource,
+  queueArn,
+  selfArn,
   serviceIntegrations,
+  type AwsCall,
+  type IamPermission,
   type IntegrationPattern as ServiceIntegrationPattern,
   type ServiceIntegration,
   type TaskResource,

@@ -82,6 +82,9 @@ describe('asl validate', () => {
     [['paint', 'x.json']],
     [['validate', 'x.json', '--format', 'xml']],
     [['diagram', 'a.json', 'b.json']],
+    [['template', 'no-such-example']],
+    [['template', 'first-workflow', 'choice-rules']],
+    [['template', 'first-workflow', '--format', 'toml']],
   ])('exits 2 on %j', (parameters) => {
     const { status, output, errors } = asl(...parameters);
     expect(status).toBe(2);
@@ -94,5 +97,26 @@ describe('asl diagram', () => {
   it('prints Mermaid, also of a broken definition, or SVG', () => {
     expect(asl('diagram', join(folder, 'bad.asl.json')).output).toMatch(/^flowchart TD\n[\s\S]*Nowhere/);
     expect(asl('diagram', join(folder, 'good.asl.yaml'), '--format', 'svg').output).toMatch(/^<svg /);
+  });
+});
+
+describe('asl template', () => {
+  it('prints the template alone, and what must be decided beside it', () => {
+    const { status, output, errors } = asl('template', 'choice-rules');
+    expect(status).toBe(0);
+    expect(output).toMatch(/^AWSTemplateFormatVersion: '2010-09-09'\n/);
+    expect(output).toContain('"QueueUrl": "${RefundsQueueUrl}"');
+    expect(output).toContain('Resource: !GetAtt RefundsQueue.Arn');
+    expect(errors).toContain('nobody is subscribed yet');
+  });
+
+  it('prints JSON with the long forms of the functions', () => {
+    const template = JSON.parse(asl('template', 'choice-rules', '--format', 'json').output) as {
+      Resources: Record<string, { Properties: Record<string, unknown> }>;
+    };
+    expect(template.Resources['StateMachine']!.Properties['DefinitionSubstitutions']).toEqual({
+      OnCallTopicArn: { Ref: 'OnCallTopic' },
+      RefundsQueueUrl: { Ref: 'RefundsQueue' },
+    });
   });
 });

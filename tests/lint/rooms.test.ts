@@ -63,6 +63,8 @@ const forbidden: [room: string, target: string][] = [
   ['diagram', 'checks'],
   ['services', 'asl/execute'],
   ['services', 'sfn'],
+  ['deploy', 'asl/integrations'],
+  ['deploy', 'checks'],
   ['sfn', 'asl/execute'],
   ['sfn', 'diagram'],
   ['checks', 'asl/validate'],

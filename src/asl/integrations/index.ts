@@ -21,9 +21,15 @@ import { sageMaker } from './sageMaker';
 import { sns } from './sns';
 import { sqs } from './sqs';
 import { stepFunctions } from './stepFunctions';
+import { permissionsOf } from './iamPermissions';
+import type { IamPermission } from './iamPermission';
 
 export type { IntegrationPattern, ServiceIntegration } from './serviceIntegration';
 export { parseResource, type TaskResource } from './resource';
+export { awsCalls, type AwsCall } from './awsCalls';
+export { arnOf, functionArn, queueArn, type IamPermission } from './iamPermission';
+export { iamWildcards } from './iamWildcards';
+export { selfArn } from './iamSelf';
 
 /** The optimised integrations by the name of the service in a Resource ARN, in the order of AWS's table. */
 export const serviceIntegrations: ReadonlyMap<string, ServiceIntegration> = new Map(
@@ -51,3 +57,8 @@ export const serviceIntegrations: ReadonlyMap<string, ServiceIntegration> = new 
     stepFunctions,
   ].map((integration) => [integration.service, integration]),
 );
+
+/** What the role of a state machine with this definition must allow; see iamPermissions.ts. Never throws. */
+export function iamPermissions(definition: unknown): readonly IamPermission[] {
+  return permissionsOf(definition, serviceIntegrations);
+}
