@@ -66,7 +66,8 @@ function answerOf(task: TaskInvocation, answer: MockedAnswer): TaskAnswer {
   const { Error: error, Cause: cause } = answer.Throw;
   // A mocked timeout takes the time that the state allows, like a real one.
   if (error === 'States.Timeout' || error === 'States.HeartbeatTimeout') {
-    return { ...submitted, outcome: { type: 'timedOut', error, ...(cause !== undefined && { cause }) } };
+    // Without a name of its own: the execution gives it the one that AWS gives, which for both is States.Timeout.
+    return { ...submitted, outcome: { type: 'timedOut', ...(cause !== undefined && { cause }) } };
   }
   return { ...submitted, outcome: { type: 'failed', error, ...(cause !== undefined && { cause }) } };
 }
