@@ -3,6 +3,8 @@
 import type { HistoryEventType } from '@aws-sdk/client-sfn';
 import type { StateType } from './definitionFields';
 import { emitBeside, type Frame } from './frame';
+import { count, countedAs } from './mapRun';
+import type { MapRun } from './executionRequest';
 import type { Flow } from './scheduler';
 
 const abortable: ReadonlySet<StateType> = new Set<StateType>(['Task', 'Wait', 'Map', 'Parallel']);
@@ -18,8 +20,9 @@ export function* abortOpenState(frame: Frame, causeEventId: number): Flow<void> 
   frame.open = undefined;
   for (const child of open.children) frame.core.scheduler.cancel(child.fiber);
   if (open.mapRun) yield* emitBeside(frame, 'MapRunAborted', causeEventId);
+  const children = open.mapRun ? [] : open.children;
   if (abortable.has(open.type)) yield* emitBeside(frame, `${open.type}StateAborted` as HistoryEventType, causeEventId);
-  for (const child of open.children) {
+  for (const child of children) {
     if (child.mapName !== undefined) {
       yield* emitBeside(frame, 'MapIterationAborted', causeEventId, {
         mapIterationAbortedEventDetails: { index: child.index, name: child.mapName },
@@ -44,4 +47,18 @@ function endMapRun(frame: Frame): void {
   if (!run || run.status !== 'RUNNING') return;
   run.status = 'ABORTED';
   run.stopMillis = frame.core.scheduler.nowMillis;
+  for (const child of frame.open?.children ?? []) abortChild(run, child.index, child.frame);
+}
+
+/** Stops a child execution of a map run; one that has ended, unseen by the map run, is only counted. */
+export function abortChild(mapRun: MapRun, index: number, frame: Frame): void {
+  const child = mapRun.children[index];
+  if (!child) return;
+  if (child.status === 'RUNNING') {
+    cancelFrame(frame);
+    child.status = 'ABORTED';
+    child.stopMillis = frame.core.scheduler.nowMillis;
+    frame.history.end('ExecutionAborted', frame.previousEventId, { executionAbortedEventDetails: {} });
+  }
+  count(mapRun, child.itemCount, 'running', countedAs(child));
 }

@@ -1,8 +1,23 @@
 // Runs several sequences of states at once inside of a state: branches of a Parallel, iterations of a Map, children of a
 // map run. The state's fiber parks; each sequence is a fiber of its own and reports when it ends.
-import type { ChildBranch, Frame, StateScope } from './frame';
+import type { ChildBranch, Frame, GroupProgress, StateScope } from './frame';
 import type { Payload } from './payload';
 import type { Fiber, FiberOwner, Flow } from './scheduler';
+
+/**
+ * The progress of a Parallel or Map that starts, or, in a redrive, the progress that it goes on from. Where all had
+ * succeeded and the whole was too large, all starts anew (Step Functions Developer Guide, "Redriving executions").
+ */
+export function openGroup(scope: StateScope): { group: GroupProgress; resumed: boolean } {
+  const earlier = scope.group;
+  if (earlier?.resumed) {
+    earlier.resumed = false;
+    if (earlier.frames.size > 0 || earlier.outputs.includes(undefined)) return { group: earlier, resumed: true };
+  }
+  const group: GroupProgress = { outputs: [], frames: new Map(), resumed: false };
+  scope.group = group;
+  return { group, resumed: false };
+}
 
 /** How a sequence ended. */
 export interface BranchEnd<T> {

@@ -70,5 +70,6 @@ export function innerFrame(
     open: undefined,
     fiber: undefined,
     current: undefined,
+    left: undefined,
   };
 }

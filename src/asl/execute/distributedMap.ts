@@ -2,17 +2,17 @@
 // failures up to a threshold, and writes results (Step Functions Developer Guide, "Distributed mode"). Events as recorded.
 import { evaluatePayloadTemplate } from '../expressions/payloadTemplate';
 import { isJsonObject, type JsonObject, type JsonValue } from '../language/jsonValue';
-import { cancelFrame } from './abort';
+import { abortChild } from './abort';
 import { Branches } from './branches';
 import { jsonataScope, jsonataTemplate, pathScope } from './dataFlow';
 import { field, objectField, stringField } from './definitionFields';
-import type { MapRun } from './executionRequest';
-import { emit, emitBeside, type StateScope } from './frame';
+import type { ChildExecution, MapRun } from './executionRequest';
+import { emit, emitBeside, type GroupProgress, type StateScope } from './frame';
 import { makeBatches, type Batch } from './itemBatcher';
 import { readItems, type ItemReaderRequest } from './itemReader';
 import { itemProcessorOf, mapNumber, selectItem, type ToleratedFailures } from './mapFields';
-import { exceedsTolerance, newMapRun, runChild, settle, type ChildEnd } from './mapRun';
-import type { Payload } from './payload';
+import { exceedsTolerance, newMapRun, redriveChild, reopen, runChild, settle, type ChildEnd } from './mapRun';
+import { Payload } from './payload';
 import { resultOf, writeResults } from './resultWriter';
 import type { Flow } from './scheduler';
 import { StateFailure, toleranceExceeded } from './stateFailure';
@@ -23,6 +23,7 @@ const distributedConcurrency = 10_000;
 /** Runs the map run. `items` is undefined where an ItemReader reads them. @throws StateFailure */
 export function* runDistributed(
   scope: StateScope,
+  group: GroupProgress,
   input: Payload,
   items: readonly JsonValue[] | undefined,
   maxConcurrency: number,
@@ -31,15 +32,19 @@ export function* runDistributed(
   const { frame, definition } = scope;
   const reader = yield* readerRequest(scope, input);
   const batcher = objectField(definition, 'ItemBatcher');
-  const run = newMapRun(scope, maxConcurrency, tolerated);
-  const startedId = yield* emit(frame, 'MapRunStarted', {
-    mapRunStartedEventDetails: { mapRunArn: run.mapRun.mapRunArn },
-  });
+  const run = group.mapRun ? { mapRun: group.mapRun } : newMapRun(scope, maxConcurrency, tolerated);
+  const { mapRunArn } = run.mapRun;
+  if (group.mapRun) reopen(group.mapRun);
+  const startedId = group.mapRun
+    ? yield* emit(frame, 'MapRunRedriven', {
+        mapRunRedrivenEventDetails: { mapRunArn, redriveCount: run.mapRun.redriveCount },
+      })
+    : yield* emit(frame, 'MapRunStarted', { mapRunStartedEventDetails: { mapRunArn } });
+  group.mapRun = run.mapRun;
   if (frame.open) frame.open.mapRun = run.mapRun;
   try {
-    const found = items ?? readItems(reader, scope.core.objects);
-    const inputs = yield* batchesOf(scope, input, found, batcher);
-    const ends = yield* runChildren(scope, run, inputs);
+    group.batches ??= yield* batchesOf(scope, input, items ?? readItems(reader, scope.core.objects), batcher);
+    const ends = yield* runChildren(scope, group, run, group.batches);
     const result = yield* finish(scope, input, run.mapRun, ends);
     settleRun(scope, run.mapRun, 'SUCCEEDED');
     const succeededId = yield* emitBeside(frame, 'MapRunSucceeded', startedId);
@@ -118,39 +123,59 @@ function* batchesOf(
 
 function* runChildren(
   scope: StateScope,
+  group: GroupProgress,
   run: ReturnType<typeof newMapRun>,
   inputs: readonly Batch[],
 ): Flow<ChildEnd[]> {
   const { mapRun } = run;
-  for (const batch of inputs) mapRun.itemCounts.total += batch.itemCount;
-  mapRun.executionCounts.total = mapRun.executionCounts.pending = inputs.length;
-  mapRun.itemCounts.pending = mapRun.itemCounts.total;
+  if (mapRun.executionCounts.total === 0) {
+    for (const batch of inputs) mapRun.itemCounts.total += batch.itemCount;
+    mapRun.executionCounts.total = mapRun.executionCounts.pending = inputs.length;
+    mapRun.itemCounts.pending = mapRun.itemCounts.total;
+  }
   const children = new Branches<ChildEnd>(scope);
-  const ends = new Array<ChildEnd>(inputs.length);
+  const ends = inputs.map((_, index) => earlierEnd(mapRun.children[index]));
   let next = 0;
-  let ended = 0;
+  let running = 0;
+  let left = ends.filter((end) => end === undefined).length;
   const startNext = (): void => {
     // Asked anew each time: UpdateMapRun may have changed it.
     const atOnce = mapRun.maxConcurrency > 0 ? mapRun.maxConcurrency : distributedConcurrency;
-    for (let batch = inputs[next]; batch && next - ended < atOnce; batch = inputs[++next]) {
-      const { frame, flow } = runChild(scope, run, batch, itemProcessorOf(scope.definition));
+    for (let batch = inputs[next]; batch && running < atOnce; batch = inputs[++next]) {
+      if (ends[next]) continue;
+      // An Express child cannot be redriven: it runs anew.
+      const stands = group.frames.get(next);
+      const { frame, flow } =
+        stands?.current && 'RedriveCount' in stands.identity.execution
+          ? { frame: stands, flow: redriveChild(scope, run, next, stands) }
+          : runChild(scope, run, next, batch, itemProcessorOf(scope.definition));
+      group.frames.set(next, frame);
       children.start(next, frame, flow);
+      running++;
     }
   };
   startNext();
-  while (ended < inputs.length) {
+  for (; left > 0; left--) {
     const end = yield* children.next();
     if (!end.result) throw end.thrown;
     ends[end.index] = end.result;
+    if (end.result.output) group.frames.delete(end.index);
     settle(mapRun, end.result);
     if (exceedsTolerance(run)) {
-      for (const { frame } of children.cancelAll()) cancelFrame(frame);
+      for (const { frame, index } of children.cancelAll()) abortChild(mapRun, index, frame);
       throw toleranceExceeded();
     }
-    ended++;
+    running--;
     startNext();
   }
-  return ends;
+  return ends as ChildEnd[];
+}
+
+/** How a child ended that need not be redriven. */
+function earlierEnd(child: ChildExecution | undefined): ChildEnd | undefined {
+  if (child?.status !== 'SUCCEEDED') return undefined;
+  const text = child.output ?? 'null';
+  return { child, output: new Payload(JSON.parse(text) as JsonValue, text) };
 }
 
 /** What the state gets of its children: their outputs, or where ResultWriter put them. */

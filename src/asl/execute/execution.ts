@@ -11,7 +11,7 @@ import type { ExecutionCore, Frame, TaskWake } from './frame';
 import { History, type EventDetails } from './history';
 import { MadeIdentity } from './identity';
 import { Payload } from './payload';
-import { resumeStates, runStates } from './runStates';
+import { runStates } from './runStates';
 import type { Fiber, FiberOwner, Flow } from './scheduler';
 import type { TaskOutcome } from './taskHost';
 import { VariableScope } from './variableScope';
@@ -35,7 +35,7 @@ export class Execution implements FiberOwner {
   readonly #identity: MadeIdentity;
   readonly #input: Payload;
   readonly #frame: Frame;
-  readonly #deadlineMillis: number;
+  #deadlineMillis: number;
   #status: ExecutionResult['status'] = 'RUNNING';
   #end: { readonly output?: string; readonly error?: string; readonly cause?: string } = {};
   #stopMillis: number | undefined;
@@ -50,7 +50,7 @@ export class Execution implements FiberOwner {
     this.#input = new Payload(JSON.parse(inputText) as JsonValue, inputText);
     const startMillis = request.startMillis ?? defaultStartMillis;
     this.#core = newCore(request);
-    const { scheduler, limits, type } = this.#core;
+    const { scheduler, limits } = this.#core;
     this.#identity = new MadeIdentity(request, this.#input.value, startMillis);
     this.#frame = {
       core: this.#core,
@@ -65,12 +65,22 @@ export class Execution implements FiberOwner {
       open: undefined,
       fiber: undefined,
       current: undefined,
+      left: undefined,
     };
+    this.#deadlineMillis = this.#deadline();
+    this.#spawn(executionFlow(this.#frame, this.#input, () => this.#states()));
+  }
+
+  /** When the execution times out if it starts, or is redriven, now. */
+  #deadline(): number {
+    const { limits, scheduler, type } = this.#core;
     const quotaSeconds = type === 'EXPRESS' ? limits.expressSeconds : limits.standardSeconds;
-    this.#deadlineMillis =
-      startMillis + Math.min(numberField(this.#definition, 'TimeoutSeconds') ?? Infinity, quotaSeconds) * 1000;
-    const startAt = stringField(this.#definition, 'StartAt') ?? '';
-    this.#spawn(executionFlow(this.#frame, this.#input, () => runStates(this.#frame, startAt, this.#input)));
+    const seconds = Math.min(numberField(this.#definition, 'TimeoutSeconds') ?? Infinity, quotaSeconds);
+    return scheduler.nowMillis + seconds * 1000;
+  }
+
+  #states(): Flow<Payload> {
+    return runStates(this.#frame, stringField(this.#definition, 'StartAt') ?? '', this.#input);
   }
 
   #spawn(flow: Flow<ExecutionEnd>): void {
@@ -244,8 +254,8 @@ export class Execution implements FiberOwner {
   }
 
   /**
-   * RedriveExecution: goes on with the state that did not succeed, without entering it again. A Parallel or Map starts
-   * all its branches or items anew, where AWS starts those that did not succeed.
+   * RedriveExecution: goes on with the state that did not succeed, without entering it again. A Parallel or Map goes on
+   * with those of its branches, items or children that did not succeed.
    * @throws Error when the execution cannot be redriven: it runs, succeeded, or is Express.
    */
   redrive(): void {
@@ -257,10 +267,11 @@ export class Execution implements FiberOwner {
     this.#status = 'RUNNING';
     this.#end = {};
     this.#stopMillis = undefined;
+    this.#deadlineMillis = this.#deadline();
     this.#frame.previousEventId = this.#frame.history.end('ExecutionRedriven', this.#frame.history.lastId, {
       executionRedrivenEventDetails: { redriveCount: this.#redriveCount },
     });
-    this.#spawn(statesToEnd(this.#frame, () => resumeStates(this.#frame)));
+    this.#spawn(statesToEnd(this.#frame, () => this.#states()));
   }
 
   /** UpdateMapRun: what is given counts from the next end of a child on. Answers whether such a map run goes on. */

@@ -48,7 +48,7 @@ export function describeMapRun(result: ExecutionResult, mapRun: MapRun): Describ
     toleratedFailureCount: mapRun.toleratedFailureCount ?? 0,
     itemCounts: { ...mapRun.itemCounts },
     executionCounts: { ...mapRun.executionCounts },
-    redriveCount: 0,
+    redriveCount: mapRun.redriveCount,
   };
 }
 

@@ -112,6 +112,8 @@ export interface MapRun {
   readonly startMillis: number;
   stopMillis?: number;
   status: MapRunStatus;
+  /** How often the map run was redriven. */
+  redriveCount: number;
   readonly itemCounts: MapRunCounts;
   readonly executionCounts: MapRunCounts;
   readonly children: ChildExecution[];

@@ -7,6 +7,7 @@ import type { JsonObject, JsonValue } from '../language/jsonValue';
 import type { QueryLanguage, StateType } from './definitionFields';
 import type { Limits, MapRun } from './executionRequest';
 import type { EventDetails, History } from './history';
+import type { Batch } from './itemBatcher';
 import type { InspectedData, StateVisit } from './inspection';
 import type { Payload } from './payload';
 import { eventWritten, type Fiber, type Flow, type Scheduler } from './scheduler';
@@ -78,6 +79,18 @@ export interface OpenState {
   mapRun?: MapRun;
 }
 
+/** How far a Parallel or Map has come. A redrive runs only what did not succeed. */
+export interface GroupProgress {
+  /** By index; undefined until the sequence has succeeded. */
+  readonly outputs: (JsonValue | undefined)[];
+  /** The sequences that were started and have not succeeded. */
+  readonly frames: Map<number, Frame>;
+  /** Set when a redrive goes on with the state; a retry starts it anew. */
+  resumed: boolean;
+  mapRun?: MapRun;
+  batches?: readonly Batch[];
+}
+
 export interface Frame {
   readonly core: ExecutionCore;
   readonly identity: ExecutionIdentity;
@@ -94,9 +107,11 @@ export interface Frame {
   fiber: Fiber | undefined;
   /** The state that was entered last: where a redrive goes on. */
   current: StateScope | undefined;
+  /** What that state did, once it was left. */
+  left: StateOutcome | undefined;
 }
 
-/** Runs the states of a frame from one to the end and answers the last output. */
+/** Runs the states of a frame to the end, from one on or from where the frame stands, and answers the last output. */
 export type RunStates = (frame: Frame, startAt: string, input: Payload) => Flow<Payload>;
 
 /** What a state sees of where it runs. */
@@ -114,6 +129,7 @@ export interface StateScope {
   readonly data: InspectedData | undefined;
   readonly runStates: RunStates;
   retryCount: number;
+  group: GroupProgress | undefined;
   taskToken: string | undefined;
   /** The predecessor of an EvaluationFailed event where it is not the newest event (see states/map.ts). */
   evaluationPreviousEventId: number | undefined;

@@ -3,7 +3,7 @@
 import type { JsonObject } from '../language/jsonValue';
 import { executionContext, innerFrame } from './contextObject';
 import { numberField, objectField, queryLanguageOf, stringField } from './definitionFields';
-import { executionFlow } from './executionFlow';
+import { executionFlow, statesToEnd, type ExecutionEnd } from './executionFlow';
 import type { ChildExecution, MapRun, MapRunCounts } from './executionRequest';
 import type { Frame, StateScope } from './frame';
 import { History } from './history';
@@ -45,6 +45,7 @@ export function newMapRun(scope: StateScope, maxConcurrency: number, tolerated: 
     toleratedFailurePercentage: tolerated.percentage,
     startMillis: core.scheduler.nowMillis,
     status: 'RUNNING',
+    redriveCount: 0,
     itemCounts: noCounts(),
     executionCounts: noCounts(),
     children: [],
@@ -53,10 +54,11 @@ export function newMapRun(scope: StateScope, maxConcurrency: number, tolerated: 
   return { mapRun };
 }
 
-/** The frame and the work of one child execution. */
+/** The frame and the work of one child execution, the next one or one that a redrive starts anew. */
 export function runChild(
   scope: StateScope,
   { mapRun }: RunningMapRun,
+  index: number,
   batch: Batch,
   processor: JsonObject,
 ): { frame: Frame; flow: Flow<ChildEnd> } {
@@ -81,8 +83,8 @@ export function runChild(
     input: input.text,
     events: history.events,
   };
-  mapRun.children.push(child);
-  move(mapRun, batch.itemCount, 'pending', 'running');
+  mapRun.children[index] = child;
+  count(mapRun, batch.itemCount, 'pending', 'running');
   const { identity } = scope.frame;
   const frame = innerFrame(scope.frame, {
     history,
@@ -106,14 +108,47 @@ export function runChild(
     // A child is an execution of its own: it does not see the variables around the Map.
     variables: new VariableScope(undefined),
     previousEventId: 0,
-    mapIteration: { state: scope.name, index: mapRun.children.length - 1, outer: scope.frame.mapIteration },
+    mapIteration: { state: scope.name, index, outer: scope.frame.mapIteration },
   });
   const startAt = stringField(processor, 'StartAt') ?? '';
-  return { frame, flow: childFlow(frame, child, input, () => scope.runStates(frame, startAt, input)) };
+  return {
+    frame,
+    flow: childFlow(
+      frame,
+      child,
+      executionFlow(frame, input, () => scope.runStates(frame, startAt, input)),
+    ),
+  };
 }
 
-function* childFlow(frame: Frame, child: ChildExecution, input: Payload, states: () => Flow<Payload>): Flow<ChildEnd> {
-  const end = yield* executionFlow(frame, input, states);
+/** The work of a child execution that a redrive goes on with. */
+export function redriveChild(
+  scope: StateScope,
+  { mapRun }: RunningMapRun,
+  index: number,
+  frame: Frame,
+): Flow<ChildEnd> {
+  const child = mapRun.children[index] as ChildExecution;
+  const { identity, history } = frame;
+  const redriveCount = (numberField(identity.execution, 'RedriveCount') ?? 0) + 1;
+  identity.execution['RedriveCount'] = redriveCount;
+  child.status = 'RUNNING';
+  delete child.stopMillis;
+  delete child.error;
+  delete child.cause;
+  count(mapRun, child.itemCount, 'pending', 'running');
+  frame.previousEventId = history.end('ExecutionRedriven', history.lastId, {
+    executionRedrivenEventDetails: { redriveCount },
+  });
+  return childFlow(
+    frame,
+    child,
+    statesToEnd(frame, () => scope.runStates(frame, '', new Payload(null))),
+  );
+}
+
+function* childFlow(frame: Frame, child: ChildExecution, flow: Flow<ExecutionEnd>): Flow<ChildEnd> {
+  const end = yield* flow;
   child.status = end.status;
   child.stopMillis = frame.core.scheduler.nowMillis;
   if (end.output) child.output = end.output.text;
@@ -122,12 +157,28 @@ function* childFlow(frame: Frame, child: ChildExecution, input: Payload, states:
   return { child, ...(end.output && { output: end.output }) };
 }
 
-/** Counts a child that ended. */
-export function settle(mapRun: MapRun, end: ChildEnd): void {
-  move(mapRun, end.child.itemCount, 'running', end.output ? 'succeeded' : 'failed');
+/** Opens a map run that failed or was stopped again: what did not succeed is pending. */
+export function reopen(mapRun: MapRun): void {
+  mapRun.status = 'RUNNING';
+  delete mapRun.stopMillis;
+  mapRun.redriveCount++;
+  for (const child of mapRun.children) {
+    if (child.status !== 'SUCCEEDED') count(mapRun, child.itemCount, countedAs(child), 'pending');
+  }
 }
 
-function move(mapRun: MapRun, items: number, from: keyof MapRunCounts, to: keyof MapRunCounts): void {
+/** Counts a child that ended. */
+export function settle(mapRun: MapRun, end: ChildEnd): void {
+  count(mapRun, end.child.itemCount, 'running', countedAs(end.child));
+}
+
+/** Where a child counts. */
+export function countedAs({ status }: ChildExecution): 'running' | 'succeeded' | 'failed' | 'timedOut' | 'aborted' {
+  return status === 'TIMED_OUT' ? 'timedOut' : (status.toLowerCase() as 'running');
+}
+
+/** Counts a child anew. */
+export function count(mapRun: MapRun, items: number, from: keyof MapRunCounts, to: keyof MapRunCounts): void {
   mapRun.executionCounts[from]--;
   mapRun.executionCounts[to]++;
   mapRun.itemCounts[from] -= items;

@@ -16,7 +16,8 @@ import {
   type StateScope,
 } from './frame';
 import type { StateVisit } from './inspection';
-import { Payload, exceedsBytes } from './payload';
+import type { Payload} from './payload';
+import { exceedsBytes } from './payload';
 import { decideRetry } from './retry';
 import { eventWritten, sleepUntil, tick, type Flow } from './scheduler';
 import { StateFailure } from './stateFailure';
@@ -38,16 +39,28 @@ function openState(type: StateType): OpenState {
 /** States that run alone without a pause between them, before a page gets a chance to breathe. */
 const statesWithoutTick = 64;
 
-/** Runs the states of a frame from `startAt` until one ends the sequence. @throws StateFailure */
+/**
+ * Runs the states of a frame from `startAt` until one ends the sequence. A frame that was run before goes on where it
+ * stands, without entering its state again: a redrive. @throws StateFailure
+ */
 export function runStates(frame: Frame, startAt: string, input: Payload): Flow<Payload> {
-  return follow(frame, undefined, startAt, input);
+  const { current, left } = frame;
+  if (!current) return follow(frame, undefined, startAt, input);
+  if (left)
+    return left.next === undefined ? alreadyEnded(left.output) : follow(frame, undefined, left.next, left.output);
+  frame.open = openState(current.type);
+  current.retryCount = 0;
+  if (current.group) current.group.resumed = true;
+  if (current.visit) {
+    delete current.visit.error;
+    delete current.visit.cause;
+  }
+  return follow(frame, current, current.name, current.input);
 }
 
-/** Goes on with the state that a frame entered last, without entering it again: a redrive. @throws StateFailure */
-export function resumeStates(frame: Frame): Flow<Payload> {
-  const scope = frame.current;
-  if (scope) frame.open = openState(scope.type);
-  return follow(frame, scope, scope?.name ?? '', scope?.input ?? new Payload(null));
+ 
+function* alreadyEnded(output: Payload): Flow<Payload> {
+  return output;
 }
 
 /**
@@ -126,11 +139,13 @@ export function enterState(frame: Frame, name: string, input: Payload): StateSco
     data: visit?.data,
     runStates,
     retryCount: 0,
+    group: undefined,
     taskToken: undefined,
     // Recorded: a Map whose Items fail before it starts links EvaluationFailed to what came before the Map.
     evaluationPreviousEventId: type === 'Map' ? beforeEventId : undefined,
   };
   frame.current = scope;
+  frame.left = undefined;
   return scope;
 }
 
@@ -151,6 +166,7 @@ function leave(scope: StateScope, outcome: StateOutcome): void {
     }
   }
   const exitedEventId = write(frame, exitedTypes[scope.type], { stateExitedEventDetails });
+  frame.left = outcome;
   if (!visit) return;
   visit.exitedEventId = exitedEventId;
   visit.retryCount = scope.retryCount;

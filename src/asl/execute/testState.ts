@@ -120,6 +120,7 @@ function testFrame(core: Frame['core'], tested: TestedState, test: StateTest, ro
     open: undefined,
     fiber: undefined,
     current: undefined,
+    left: undefined,
   };
 }
 

@@ -2,7 +2,7 @@
 // Step Functions Developer Guide, "Map workflow state"). Events and their links as recorded.
 import type { JsonValue } from '../../language/jsonValue';
 import { abortOpenState } from '../abort';
-import { Branches } from '../branches';
+import { Branches, openGroup } from '../branches';
 import { endsExecution } from '../catch';
 import { innerFrame } from '../contextObject';
 import {
@@ -16,7 +16,15 @@ import {
 } from '../dataFlow';
 import { objectField, queryLanguageOf, stringField } from '../definitionFields';
 import { runDistributed } from '../distributedMap';
-import { emit, emitBeside, type Frame, type StateMock, type StateOutcome, type StateScope } from '../frame';
+import {
+  emit,
+  emitBeside,
+  type Frame,
+  type GroupProgress,
+  type StateMock,
+  type StateOutcome,
+  type StateScope,
+} from '../frame';
 import {
   isDistributed,
   itemProcessorOf,
@@ -43,9 +51,10 @@ export function* runMap(scope: StateScope): Flow<StateOutcome> {
   const maxConcurrency = yield* mapNumber(scope, input, 'MaxConcurrency');
   if (data) data.maxConcurrency = maxConcurrency ?? 0;
   const { mock } = scope.core;
-  const started = yield* emit(scope.frame, 'MapStateStarted', {
-    mapStateStartedEventDetails: { length: items?.length ?? 0 },
-  });
+  const { group, resumed } = openGroup(scope);
+  const started = resumed
+    ? scope.frame.previousEventId
+    : yield* emit(scope.frame, 'MapStateStarted', { mapStateStartedEventDetails: { length: items?.length ?? 0 } });
   // Thresholds are evaluated after the start, and linked as if it had been before (recorded of Items and MaxConcurrency).
   scope.frame.previousEventId = scope.enteredEventId;
   const tolerated = yield* toleratedFailures(scope, input);
@@ -54,8 +63,8 @@ export function* runMap(scope: StateScope): Flow<StateOutcome> {
   const result = mock
     ? mockedMap(mock, tolerated)
     : distributed
-      ? yield* runDistributed(scope, input, items, maxConcurrency ?? 0, tolerated)
-      : yield* runInline(scope, input, items ?? [], maxConcurrency ?? 0, started);
+      ? yield* runDistributed(scope, group, input, items, maxConcurrency ?? 0, tolerated)
+      : yield* runInline(scope, group, input, items ?? [], maxConcurrency ?? 0);
   if (jsonata)
     return {
       next: nextState(scope),
@@ -84,18 +93,29 @@ function mockedMap(mock: StateMock, { count, percentage }: ToleratedFailures): P
 
 function* runInline(
   scope: StateScope,
+  group: GroupProgress,
   input: Payload,
   items: readonly JsonValue[],
   maxConcurrency: number,
-  started: number,
 ): Flow<Payload> {
   const { frame } = scope;
+  const started = frame.previousEventId;
   const iterations = new Branches(scope);
-  const outputs = new Array<JsonValue>(items.length).fill(null);
+  const { outputs, frames } = group;
+  let left = 0;
+  for (let index = 0; index < items.length; index++) {
+    if (outputs[index] !== undefined) continue;
+    outputs[index] = undefined;
+    left++;
+  }
   let next = 0;
-  const atOnce = Math.min(items.length, maxConcurrency > 0 ? maxConcurrency : inlineConcurrency);
-  while (next < atOnce) yield* startIteration(scope, iterations, input, items, next++, started);
-  for (let left = items.length; left > 0; left--) {
+  const startNext = function* (previous: number): Flow<void> {
+    while (outputs[next] !== undefined) next++;
+    if (next < items.length) yield* startIteration(scope, group, iterations, input, items, next++, previous);
+  };
+  const atOnce = Math.min(left, maxConcurrency > 0 ? maxConcurrency : inlineConcurrency);
+  for (let count = 0; count < atOnce; count++) yield* startNext(started);
+  for (; left > 0; left--) {
     const end = yield* iterations.next();
     const last = end.frame.previousEventId;
     frame.previousEventId = last;
@@ -105,17 +125,19 @@ function* runInline(
       throw end.thrown;
     }
     outputs[end.index] = end.result.value;
+    frames.delete(end.index);
     frame.previousEventId = yield* emitBeside(frame, 'MapIterationSucceeded', last, {
       mapIterationSucceededEventDetails: details,
     });
-    if (next < items.length) yield* startIteration(scope, iterations, input, items, next++, last);
+    yield* startNext(last);
   }
   yield* emitBeside(frame, 'MapStateSucceeded', frame.previousEventId);
-  return new Payload(outputs);
+  return new Payload(outputs as JsonValue[]);
 }
 
 function* startIteration(
   scope: StateScope,
+  group: GroupProgress,
   iterations: Branches,
   input: Payload,
   items: readonly JsonValue[],
@@ -123,6 +145,12 @@ function* startIteration(
   previous: number,
 ): Flow<void> {
   const { frame } = scope;
+  const earlier = group.frames.get(index);
+  if (earlier?.current) {
+    earlier.previousEventId = previous;
+    iterations.start(index, earlier, scope.runStates(earlier, '', input), scope.name);
+    return;
+  }
   const item = { Index: index, Value: items[index] ?? null };
   const selected = yield* selectItem(scope, input, item);
   const details = { index, name: scope.name };
@@ -138,6 +166,7 @@ function* startIteration(
     mapItem: item,
     mapIteration: { state: scope.name, index, outer: frame.mapIteration },
   });
+  group.frames.set(index, inner);
   iterations.start(
     index,
     inner,

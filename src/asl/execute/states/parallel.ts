@@ -1,7 +1,7 @@
 // Parallel: runs its branches at once and gives the list of their outputs (Amazon States Language, "Parallel State").
 // Links as recorded: ParallelStateSucceeded is nobody's cause; the exit follows the last event of the last branch.
 import type { JsonValue } from '../../language/jsonValue';
-import { Branches } from '../branches';
+import { Branches, openGroup } from '../branches';
 import { endsExecution } from '../catch';
 import { innerFrame } from '../contextObject';
 import {
@@ -53,33 +53,42 @@ export function* runParallel(scope: StateScope): Flow<StateOutcome> {
 
 function* runBranches(scope: StateScope, input: Payload): Flow<Payload> {
   const { frame } = scope;
-  const started = yield* emit(frame, 'ParallelStateStarted');
+  const { group, resumed } = openGroup(scope);
+  const started = resumed ? frame.previousEventId : yield* emit(frame, 'ParallelStateStarted');
   const { mock } = scope.core;
   if (mock?.failure) throw new StateFailure({ ...mock.failure, fromTask: true });
   if (mock?.result) return mock.result;
   const definitions = objectsField(scope.definition, 'Branches');
   const branches = new Branches(scope);
+  let left = 0;
   for (const [index, branch] of definitions.entries()) {
-    const inner = innerFrame(frame, {
-      states: objectField(branch, 'States') ?? {},
-      queryLanguage: queryLanguageOf(branch, scope.frame.queryLanguage),
-      variables: new VariableScope(frame.variables),
-      previousEventId: started,
-    });
+    if (group.outputs[index] !== undefined) continue;
+    const inner =
+      group.frames.get(index) ??
+      innerFrame(frame, {
+        states: objectField(branch, 'States') ?? {},
+        queryLanguage: queryLanguageOf(branch, scope.frame.queryLanguage),
+        variables: new VariableScope(frame.variables),
+        previousEventId: started,
+      });
+    inner.previousEventId = started;
+    group.outputs[index] = undefined;
+    group.frames.set(index, inner);
     branches.start(index, inner, scope.runStates(inner, stringField(branch, 'StartAt') ?? '', input));
+    left++;
   }
-  const outputs = new Array<JsonValue>(definitions.length).fill(null);
-  for (let left = definitions.length; left > 0; left--) {
+  for (; left > 0; left--) {
     const end = yield* branches.next();
     frame.previousEventId = end.frame.previousEventId;
     if (!end.result) {
       yield* abortSiblings(scope, branches, end.frame.previousEventId, end.thrown, end.frame);
       throw end.thrown;
     }
-    outputs[end.index] = end.result.value;
+    group.outputs[end.index] = end.result.value;
+    group.frames.delete(end.index);
   }
   yield* emitBeside(frame, 'ParallelStateSucceeded', frame.previousEventId);
-  return new Payload(outputs);
+  return new Payload(group.outputs as JsonValue[]);
 }
 
 /** Ends what runs beside a branch that failed. An error that ends the execution leaves no abort events. */
