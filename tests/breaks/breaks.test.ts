@@ -99,6 +99,21 @@ const breaks: Break[] = [
     says: /TS2345/,
   },
   {
+    what: 'a snippet that prints something else',
+    file: 'examples/first-workflow/client.ts',
+    from: 'console.log(timestamp?.toISOString(), stateEnteredEventDetails.name)',
+    to: 'console.log(timestamp?.getTime(), stateEnteredEventDetails.name)',
+    says: /The snippet "history" prints "1704067200000 Assess return"/,
+    at: 'docs/01-start/02-first-workflow.mdx:',
+  },
+  {
+    what: 'a snippet that calls an operation which is not there',
+    file: 'docs/01-start/03-how-this-site-works.mdx',
+    from: 'new StartExecutionCommand(',
+    to: 'new StartExecutionsCommand(',
+    says: /The snippet "not-json" .* ends with ReferenceError: StartExecutionsCommand/,
+  },
+  {
     what: 'a snippet that names a region which is not there',
     file: 'docs/01-start/02-first-workflow.mdx',
     from: 'client.ts region=start',
