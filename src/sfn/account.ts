@@ -70,6 +70,8 @@ export class Account implements ApiAccess {
   readonly timeline: Timeline;
   readonly insideTask: InsideTask;
   readonly #nesting = new Nesting();
+  /** Time for calls from within a task: nobody is waited for, since the execution that calls is under way itself. */
+  readonly #standstill: Time = { settle: () => Promise.resolve(), catchUp: (record) => this.timeline.bring(record) };
   /** What tasks act on; undefined when the account was made without. */
   readonly taskHost: TaskHost | undefined;
 
@@ -81,12 +83,12 @@ export class Account implements ApiAccess {
     this.insideTask = {
       call: async (action, input) => {
         if (action === 'StartExecution') this.#nesting.admit(this.nowMillis);
-        return await this.#run(action, input, standstill);
+        return await this.#run(action, input, this.#standstill);
       },
       runToEnd: async (arn) => {
         const record = this.executions.find(arn);
         if (!record) throw apiErrors.executionDoesNotExist(arn);
-        await this.#nesting.deeper(() => record.execution.run({ awaitAnswers: true }));
+        await this.#nesting.deeper(() => this.timeline.move(record, { awaitAnswers: true }));
         return viewOf(record);
       },
     };
@@ -133,7 +135,7 @@ export class Account implements ApiAccess {
       ...request,
       startMillis: this.nowMillis,
       seed: executionSeed ?? Math.floor(this.chance.random() * 4294967296),
-      tasks: tasksWithTokens(this, () => execution, this.taskHost),
+      tasks: tasksWithTokens(this, () => made.record, this.taskHost),
       ...(objects && { objects }),
       ...(onEvent && {
         onEvent: (event: HistoryEvent) => {
@@ -146,9 +148,6 @@ export class Account implements ApiAccess {
     return made.record;
   }
 }
-
-/** Time for calls from within a task: the execution that makes them is under way itself. */
-const standstill: Time = { settle: () => Promise.resolve(), catchUp: () => Promise.resolve() };
 
 /** Makes an empty account. */
 export function createAccount(options: AccountOptions = {}): Account {

@@ -1,14 +1,20 @@
 // The task host of an account's executions: hands activities to their workers, remembers who waits for which token, and
 // leaves everything else to the host that the account was made with.
-import type { Execution, TaskAnswer, TaskHost, TaskInvocation } from '../asl';
+import type { TaskAnswer, TaskHost, TaskInvocation } from '../asl';
 import type { Account } from './account';
 import { apiErrors } from './apiError';
+import type { ExecutionRecord } from './executions';
 
-/** The host of one execution. @param execution answers the execution, once it is made. */
-export function tasksWithTokens(account: Account, execution: () => Execution, inner: TaskHost | undefined): TaskHost {
+/** The host of one execution. @param record answers the execution, once it is made. */
+export function tasksWithTokens(
+  account: Account,
+  record: () => ExecutionRecord | undefined,
+  inner: TaskHost | undefined,
+): TaskHost {
   return {
     invoke(task) {
-      if (task.taskToken !== undefined) account.tokens.issue(task.taskToken, execution());
+      const waiting = record();
+      if (task.taskToken !== undefined && waiting) account.tokens.issue(task.taskToken, waiting);
       const activity = task.pattern === 'ACTIVITY' ? account.activities.find(task.resource) : undefined;
       if (activity) {
         activity.waiting.push({ taskToken: task.taskToken ?? '', input: JSON.stringify(task.parameters) });

@@ -51,6 +51,48 @@ describe('the timeline', () => {
     expect(clock.nowMillis).toBe(14_000);
   });
 
+  it('writes an answer at the time at which it is given, and lets a task time out that nobody answered by then', async () => {
+    const tokens = new Map<string, string>();
+    const account = createAccount({
+      clock: { nowMillis: 0 },
+      taskHost: {
+        invoke({ executionArn, taskToken = '' }) {
+          tokens.set(executionArn.split(':')[6] ?? '', taskToken);
+          return { outcome: { type: 'pending' }, submittedOutput: '{}' };
+        },
+      },
+    });
+    const ask = (more: object) => ({
+      Type: 'Task',
+      Resource: 'arn:aws:states:::sqs:sendMessage.waitForTaskToken',
+      Parameters: { QueueUrl: 'q', 'MessageBody.$': '$$.Task.Token' },
+      End: true,
+      ...more,
+    });
+    const started = new Map<string, string>();
+    const states = {
+      patient: ask({}),
+      hasty: ask({ TimeoutSeconds: 60 }),
+      other: { Type: 'Wait', Seconds: 3600, End: true },
+    };
+    for (const [name, state] of Object.entries(states)) {
+      const definition = JSON.stringify({ StartAt: 'S', States: { S: state } });
+      const { stateMachineArn } = await account.call('CreateStateMachine', { name, roleArn, definition });
+      const { executionArn = '' } = await account.call('StartExecution', { stateMachineArn });
+      started.set(name, executionArn);
+    }
+    const seen = async (name: string) => await account.call('DescribeExecution', { executionArn: started.get(name) });
+    expect(await seen('other')).toMatchObject({ status: 'SUCCEEDED', stopDate: new Date(3_600_000) });
+    expect(await seen('hasty')).toMatchObject({
+      status: 'FAILED',
+      error: 'States.Timeout',
+      stopDate: new Date(60_000),
+    });
+    expect(await seen('patient')).toMatchObject({ status: 'RUNNING' });
+    await account.call('SendTaskSuccess', { taskToken: tokens.get('patient'), output: '1' });
+    expect(await seen('patient')).toMatchObject({ status: 'SUCCEEDED', stopDate: new Date(3_600_000) });
+  });
+
   it('answers calls that come together one after the other', async () => {
     const account = createAccount({
       taskHost: {

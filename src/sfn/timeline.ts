@@ -1,6 +1,7 @@
 // The account's virtual time: runs all executions that are under way in one order of time, so that what one of them does
 // to a service is seen by another when it should be (CONTRACT of the recordings: a started execution runs to its end
 // before the next request looks at it).
+import type { RunOptions } from '../asl';
 import type { ExecutionRecord } from './executions';
 
 /** The clock that the account and its services share. Milliseconds since 1970; it only moves forward. */
@@ -13,6 +14,7 @@ export const defaultStartMillis = 1_704_067_200_000;
 
 export class Timeline {
   readonly #running = new Set<ExecutionRecord>();
+  readonly #moving = new Set<ExecutionRecord>();
   #settling: Promise<void> = Promise.resolve();
 
   constructor(
@@ -26,7 +28,10 @@ export class Timeline {
     this.#running.add(record);
   }
 
-  /** Runs every execution until it has ended or only an answer to a task can help it. One caller after the other. */
+  /**
+   * Runs every execution until it has ended or only an answer to a task can help it. Time passes as far as the others need
+   * it, and a task that nobody has answered by then runs into its timeout. One caller after the other.
+   */
   settle(): Promise<void> {
     return this.#inTurn(() => this.#run(Infinity));
   }
@@ -40,12 +45,30 @@ export class Timeline {
     });
   }
 
-  /** Lets an execution do what is due at its own moment, and nothing later: what it has done when it was just started. */
+  /** Brings one execution to the account's time, and a held one through its own moment: before it is answered or stopped. */
   catchUp(record: ExecutionRecord): Promise<void> {
-    return this.#inTurn(async () => {
-      const { execution } = record;
-      await execution.run({ untilMillis: execution.nowMillis, awaitAnswers: true });
-    });
+    return this.#inTurn(() => this.bring(record));
+  }
+
+  /** The same at once, for a call from within a task. An execution that is under way itself is where it is. */
+  async bring(record: ExecutionRecord): Promise<void> {
+    if (this.#moving.has(record)) return;
+    const untilMillis = this.holds(record) ? record.execution.nowMillis : this.clock.nowMillis;
+    await this.move(record, { untilMillis, awaitAnswers: true });
+  }
+
+  /** Runs one execution, and knows meanwhile that it moves. */
+  async move(record: ExecutionRecord, options: RunOptions): Promise<void> {
+    this.#moving.add(record);
+    try {
+      await record.execution.run(options);
+    } catch (error) {
+      // A fault of the engine or of a task host is told once; it must not stop every other execution for good.
+      this.#running.delete(record);
+      throw error;
+    } finally {
+      this.#moving.delete(record);
+    }
   }
 
   #inTurn(work: () => Promise<void>): Promise<void> {
@@ -61,36 +84,27 @@ export class Timeline {
       if (!first) return;
       const dueMillis = first.execution.dueMillis ?? this.clock.nowMillis;
       this.clock.nowMillis = Math.max(this.clock.nowMillis, dueMillis);
-      for (const record of [first, ...others]) await this.#step(record, dueMillis);
-    }
-  }
-
-  async #step(record: ExecutionRecord, untilMillis: number): Promise<void> {
-    try {
-      await record.execution.run({ untilMillis });
-    } catch (error) {
-      // A fault of the engine or of a task host is told once; it must not stop every other execution for good.
-      this.#running.delete(record);
-      throw error;
+      for (const record of [first, ...others]) await this.move(record, { untilMillis: dueMillis });
     }
   }
 
   /**
-   * The executions whose next step is the earliest, in the order of their start. With no end of time given, one that waits
-   * for an answer is left to wait: nobody would see it otherwise.
+   * The executions whose next step is the earliest, in the order of their start. With no end of time given there are none
+   * when all wait for an answer: nobody needs time to pass.
    */
   #next(untilMillis: number): ExecutionRecord[] {
     let earliest: ExecutionRecord[] = [];
     let earliestMillis = Infinity;
+    let needed = untilMillis < Infinity;
     for (const record of this.#running) {
-      if (untilMillis === Infinity && record.execution.awaitsAnswer) continue;
       const dueMillis = record.execution.dueMillis ?? Infinity;
-      if (dueMillis > untilMillis || dueMillis > earliestMillis) continue;
-      if (dueMillis > record.execution.nowMillis && this.holds(record)) continue;
+      if (dueMillis > untilMillis || (dueMillis > record.execution.nowMillis && this.holds(record))) continue;
+      needed ||= !record.execution.awaitsAnswer;
+      if (dueMillis > earliestMillis) continue;
       if (dueMillis < earliestMillis) earliest = [];
       earliest.push(record);
       earliestMillis = dueMillis;
     }
-    return earliest;
+    return needed ? earliest : [];
   }
 }

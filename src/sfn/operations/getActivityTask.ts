@@ -12,11 +12,12 @@ export const getActivityTask: Operation<'GetActivityTask'> = {
   },
   looks: true,
   input: structure({ activityArn: text(256), workerName: text(80) }, 'activityArn'),
-  run(account, { activityArn, workerName }) {
+  async run(account, { activityArn, workerName }, time) {
     const { waiting } = account.activities.get(activityArn);
     for (let task = waiting.shift(); task; task = waiting.shift()) {
       // A task whose execution stopped waiting is passed over.
-      if (account.tokens.start(task.taskToken, workerName)) return { taskToken: task.taskToken, input: task.input };
+      if (await account.tokens.start(task.taskToken, time, workerName))
+        return { taskToken: task.taskToken, input: task.input };
     }
     return {};
   },

@@ -9,13 +9,13 @@ export const sendTaskFailure: Operation<'SendTaskFailure'> = {
     'pt-BR': 'Responde a uma tarefa que espera pelo seu token: ela falhou.',
   },
   input: structure({ taskToken: text(2048), error: secret(256), cause: secret(32_768) }, 'taskToken'),
-  run(account, { taskToken, error, cause }) {
+  async run(account, { taskToken, error, cause }, time) {
     const outcome = {
       type: 'failed' as const,
       ...(error !== undefined && { error }),
       ...(cause !== undefined && { cause }),
     };
-    account.tokens.answer(taskToken, (execution) => execution.answerTask(taskToken, outcome));
+    await account.tokens.answer(taskToken, time, (execution) => execution.answerTask(taskToken, outcome));
     return {};
   },
 };

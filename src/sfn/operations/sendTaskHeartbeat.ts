@@ -9,8 +9,8 @@ export const sendTaskHeartbeat: Operation<'SendTaskHeartbeat'> = {
     'pt-BR': 'Diz que o trabalho de uma tarefa continua: a contagem de HeartbeatSeconds recomeça.',
   },
   input: structure({ taskToken: text(2048) }, 'taskToken'),
-  run(account, { taskToken }) {
-    account.tokens.answer(taskToken, (execution) => execution.heartbeat(taskToken));
+  async run(account, { taskToken }, time) {
+    await account.tokens.answer(taskToken, time, (execution) => execution.heartbeat(taskToken));
     return {};
   },
 };

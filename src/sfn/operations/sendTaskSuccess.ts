@@ -11,9 +11,11 @@ export const sendTaskSuccess: Operation<'SendTaskSuccess'> = {
     'pt-BR': 'Responde a uma tarefa que espera pelo seu token: ela teve sucesso.',
   },
   input: structure({ taskToken: text(2048), output: data }, 'taskToken', 'output'),
-  run(account, { taskToken, output }) {
+  async run(account, { taskToken, output }, time) {
     checkJson(output, apiErrors.invalidOutput);
-    account.tokens.answer(taskToken, (execution) => execution.answerTask(taskToken, { type: 'succeeded', output }));
+    await account.tokens.answer(taskToken, time, (execution) =>
+      execution.answerTask(taskToken, { type: 'succeeded', output }),
+    );
     return {};
   },
 };
