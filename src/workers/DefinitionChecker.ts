@@ -1,5 +1,6 @@
 // The page side of "Check a definition": asks the worker, keeps only the newest question, ends a worker that hangs.
 import type { DefinitionCheckAnswer, DefinitionCheckRequest, PlaceAnswer, PlaceRequest } from './definitionCheck';
+import { startEngineWorker } from './startEngineWorker';
 
 type Question = Omit<DefinitionCheckRequest, 'id'>;
 
@@ -64,7 +65,7 @@ export class DefinitionChecker {
 
   private start(): Worker {
     if (this.worker) return this.worker;
-    const worker = new Worker(new URL('./definitionCheck.worker.ts', import.meta.url));
+    const worker = startEngineWorker();
     worker.addEventListener('message', ({ data }: MessageEvent<DefinitionCheckAnswer | PlaceAnswer>) => {
       if ('diagnostics' in data) {
         if (data.id === this.newest) this.finish({ answer: data });

@@ -1,5 +1,6 @@
 // The page side of the player: asks the worker, ends it when it hangs or when the reader presses Stop.
 import type { AnswerMessage, AskMessage, PlayerQuestion, PlayerQuestions } from './playerProtocol';
+import { startEngineWorker } from './startEngineWorker';
 
 /** A 25,000-event run takes about a second; what needs longer than this is stopped with a clear word. */
 const answerWithinMilliseconds = 30_000;
@@ -43,7 +44,7 @@ export class PlayerWorker {
 
   private start(): Worker {
     if (this.worker) return this.worker;
-    const worker = new Worker(new URL('./player.worker.ts', import.meta.url));
+    const worker = startEngineWorker();
     worker.addEventListener('message', (event: MessageEvent<AnswerMessage>) => this.receive(event.data));
     worker.addEventListener('error', (event) => this.stop(event.message || 'the worker failed'));
     this.worker = worker;

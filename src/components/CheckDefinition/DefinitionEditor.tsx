@@ -3,10 +3,9 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { json } from '@codemirror/lang-json';
-import { yaml } from '@codemirror/lang-yaml';
 import { bracketMatching, HighlightStyle, indentOnInput, syntaxHighlighting } from '@codemirror/language';
 import { lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint';
-import { Compartment, EditorState } from '@codemirror/state';
+import { Compartment, EditorState, type Extension } from '@codemirror/state';
 import { drawSelection, EditorView, keymap, lineNumbers } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 
@@ -42,7 +41,11 @@ const colours = HighlightStyle.define([
   { tag: [tags.punctuation, tags.separator, tags.bracket], color: 'var(--code-token-punctuation)' },
 ]);
 
-const languages = { json: json(), yaml: yaml() };
+/** YAML's grammar is loaded with the first definition in it: most are JSON. */
+const languages: Record<SourceFormat, () => Promise<Extension>> = {
+  json: () => Promise.resolve(json()),
+  yaml: async () => (await import('@codemirror/lang-yaml')).yaml(),
+};
 
 export default function DefinitionEditor({
   text,
@@ -76,7 +79,7 @@ export default function DefinitionEditor({
           closeBrackets(),
           editorHelp((about, whole, offset) => latest.current.ask(about, whole, offset)),
           syntaxHighlighting(colours),
-          language.current.of(languages[latest.current.format]),
+          language.current.of([]),
           // Tab is not bound: it must lead out of the editor for those who have no mouse (WCAG 2.1.2).
           keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap, ...completionKeymap, ...lintKeymap]),
           EditorView.contentAttributes.of({ 'aria-label': latest.current.label, spellcheck: 'false', tabindex: '0' }),
@@ -92,7 +95,10 @@ export default function DefinitionEditor({
       editor.dispatch({ selection: { anchor }, effects: EditorView.scrollIntoView(anchor, { y: 'center' }) });
       editor.focus();
     });
-    return () => editor.destroy();
+    return () => {
+      editor.destroy();
+      view.current = undefined;
+    };
   }, []);
 
   useEffect(() => {
@@ -103,7 +109,13 @@ export default function DefinitionEditor({
   }, [text]);
 
   useEffect(() => {
-    view.current?.dispatch({ effects: language.current.reconfigure(languages[format]) });
+    let wanted = true;
+    void languages[format]().then((extension) => {
+      if (wanted) view.current?.dispatch({ effects: language.current.reconfigure(extension) });
+    });
+    return () => {
+      wanted = false;
+    };
   }, [format]);
 
   useEffect(() => {
