@@ -54,7 +54,7 @@ export class Timeline {
   async bring(record: ExecutionRecord): Promise<void> {
     if (this.#moving.has(record)) return;
     const untilMillis = this.holds(record) ? record.execution.nowMillis : this.clock.nowMillis;
-    await this.move(record, { untilMillis, awaitAnswers: true });
+    await this.move(record, { untilMillis });
   }
 
   /** Runs one execution, and knows meanwhile that it moves. */
