@@ -78,6 +78,23 @@ const endpointAnswer = z.strictObject({
   afterSeconds: seconds.optional(),
 });
 
+const alarm = z.strictObject({
+  metricName: name,
+  dimension: name.optional(),
+  statistic: z.enum(['Average', 'Maximum', 'Minimum', 'SampleCount', 'Sum']),
+  periodSeconds: z.union([z.literal([10, 20, 30]), z.int().multipleOf(60).min(60)]),
+  evaluationPeriods: z.int().min(1).max(100),
+  datapointsToAlarm: z.int().min(1).optional(),
+  threshold: z.number(),
+  comparisonOperator: z.enum([
+    'GreaterThanOrEqualToThreshold',
+    'GreaterThanThreshold',
+    'LessThanOrEqualToThreshold',
+    'LessThanThreshold',
+  ]),
+  treatMissingData: z.enum(['breaching', 'ignore', 'missing', 'notBreaching']).optional(),
+});
+
 export const accountSchema = z.strictObject({
   functions: named(functionSeed).optional(),
   tables: named(table).optional(),
@@ -92,6 +109,7 @@ export const accountSchema = z.strictObject({
     z.strictObject({ definition: z.json(), type: z.enum(['STANDARD', 'EXPRESS']).optional() }),
   ).optional(),
   endpoints: named(z.union([endpointAnswer, z.array(endpointAnswer).min(1)])).optional(),
+  alarms: named(alarm).optional(),
 });
 
 /** What was read is what the account takes: an optional field that is not there is left out, never undefined. */

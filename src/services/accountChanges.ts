@@ -1,5 +1,7 @@
 // What a run changed in an account: two snapshots compared, resource by resource, row by row. For a plain table in a page.
-import type { JsonValue } from '../asl';
+import type { JsonValue, Metric } from '../asl';
+import type { AccountSeed } from './accountSeed';
+import { alarmChanges } from './cloudWatchAlarm';
 import type { AccountSnapshot } from './simulatedAccount';
 
 export interface RowChange {
@@ -33,4 +35,18 @@ export function accountChanges(before: AccountSnapshot, after: AccountSnapshot):
     const removed = [...old].map(([id, value]): RowChange => ({ id, change: 'removed', before: value }));
     return { service, kind, name, rows: [...rows, ...removed] };
   });
+}
+
+/** The alarms of a seed with how a run's metrics changed them. */
+export function changedAlarms(alarms: AccountSeed['alarms'] = {}, metrics: readonly Metric[]): ResourceChanges[] {
+  return Object.entries(alarms).map(([name, alarm]) => ({
+    service: 'cloudwatch',
+    kind: 'alarm',
+    name,
+    rows: alarmChanges(alarm, metrics).map(({ millis, stateValue }) => ({
+      id: new Date(millis).toISOString(),
+      change: 'added',
+      after: stateValue,
+    })),
+  }));
 }

@@ -1,4 +1,5 @@
 // What a simulated account begins with: plain data, by the names that AWS gives to the parts (an example's account.yaml).
+import type { AlarmSeed } from './cloudWatchAlarm';
 import type { TableSeed } from './dynamoDb';
 import type { EcsSeed } from './ecs';
 import type { EventBusSeed } from './eventBridge';
@@ -20,4 +21,6 @@ export interface AccountSeed {
   readonly ecs?: EcsSeed;
   readonly stateMachines?: Readonly<Record<string, StateMachineSeed>>;
   readonly endpoints?: EndpointsSeed;
+  /** Alarms over the AWS/States metrics of the run. */
+  readonly alarms?: Readonly<Record<string, AlarmSeed>>;
 }

@@ -1,6 +1,6 @@
 // The room's door: the simulated AWS account that Tasks act on.
 export type { AccountSeed } from './accountSeed';
-export { accountChanges, type ResourceChanges, type RowChange } from './accountChanges';
+export { accountChanges, changedAlarms, type ResourceChanges, type RowChange } from './accountChanges';
 export { handlerScopeNames, type HandlerScope, type HandlersFactory } from './handlerScope';
 export type { LambdaContext } from './lambda';
 export type { ResourceState } from './service';

@@ -1,5 +1,5 @@
 // Amazon S3: objects of text in buckets, for the AWS SDK integration and for a Distributed Map's ItemReader and ResultWriter
-// (Amazon S3 API Reference, PutObject, GetObject, HeadObject, DeleteObject, ListObjectsV2). Answers as recorded.
+// (Amazon S3 API Reference, PutObject, GetObject, HeadObject, CopyObject, DeleteObject, ListObjectsV2). PutObject as recorded.
 import type { JsonObject, JsonValue, ObjectStore, StoredObject } from '../asl';
 import { byteLength, crc32Base64, md5Hex } from './checksums';
 import { fieldOf, optionalNumber, optionalText, requiredText } from './requestFields';
@@ -29,6 +29,7 @@ export class S3 implements Service, ObjectStore {
     putObject: ({ request }: ActionCall) => this.#put(request),
     getObject: ({ request }: ActionCall) => this.#get(request, true),
     headObject: ({ request }: ActionCall) => this.#get(request, false),
+    copyObject: ({ request }: ActionCall) => this.#copy(request),
     deleteObject: ({ request }: ActionCall) => this.#delete(request),
     listObjectsV2: ({ request }: ActionCall) => this.#list(request),
   };
@@ -111,13 +112,11 @@ export class S3 implements Service, ObjectStore {
   }
 
   #get(request: JsonObject, withBody: boolean): ActionAnswer {
-    const object = this.#bucket(request).get(requiredText(request, 'Key'));
-    if (!object) {
-      throw withBody
-        ? new ServiceError('NoSuchKey', 'The specified key does not exist.', 'NoSuchKeyException', 404)
-        : new ServiceError('NotFound', 'null', 'NoSuchKeyException', 404);
+    // HeadObject has no body, and so no words: its error says null.
+    if (!withBody && !this.#bucket(request).has(requiredText(request, 'Key'))) {
+      throw new ServiceError('NotFound', 'null', 'NoSuchKeyException', 404);
     }
-    const { body, contentType, lastModifiedMillis } = object;
+    const { body, contentType, lastModifiedMillis } = this.#object(request);
     return {
       response: {
         AcceptRanges: 'bytes',
@@ -130,6 +129,27 @@ export class S3 implements Service, ObjectStore {
         ServerSideEncryption: 'AES256',
       },
     };
+  }
+
+  #copy(request: JsonObject): ActionAnswer {
+    this.#bucket(request);
+    // `bucket/key`, URL-encoded, with or without a slash before it.
+    const source = requiredText(request, 'CopySource').replace(/^\//, '').split('?')[0] ?? '';
+    const [bucket = '', ...rest] = source.split('/');
+    const key = decoded(rest.join('/'));
+    const { contentType, body } = this.#object({ Bucket: decoded(bucket), Key: key });
+    this.putObject(requiredText(request, 'Bucket'), requiredText(request, 'Key'), body, contentType);
+    const LastModified = isoSeconds(this.#world.nowMillis);
+    return {
+      response: { CopyObjectResult: { ETag: eTagOf(body), LastModified }, ServerSideEncryption: 'AES256' },
+    };
+  }
+
+  /** @throws ServiceError NoSuchBucket, NoSuchKey */
+  #object(request: JsonObject): S3Object {
+    const object = this.#bucket(request).get(requiredText(request, 'Key'));
+    if (object) return object;
+    throw new ServiceError('NoSuchKey', 'The specified key does not exist.', 'NoSuchKeyException', 404);
   }
 
   #delete(request: JsonObject): ActionAnswer {
@@ -185,6 +205,15 @@ function listed({ key, size, eTag, lastModifiedMillis, storageClass }: StoredObj
     Size: size,
     StorageClass: storageClass,
   };
+}
+
+/** Percent-encoding undone; a text that has none of it, or a broken one, stays. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '));
+  } catch {
+    return text;
+  }
 }
 
 function eTagOf(body: string): string {

@@ -2,6 +2,7 @@
 // The same request gives the same history, so that a link can carry a run and a changed fault can repeat it.
 import {
   createExecution,
+  executionMetrics,
   mockedTasks,
   parseDefinition,
   validate,
@@ -104,6 +105,13 @@ export async function playerRun(request: RunRequest, example?: ExampleAccount): 
   return {
     result,
     ...(result.status === 'RUNNING' && { waiting: waitingTask(execution, holders) }),
-    ...(account && before && { changes: () => services?.accountChanges(before, account.snapshot()) ?? [] }),
+    ...(services &&
+      account &&
+      before && {
+        changes: () => [
+          ...services.accountChanges(before, account.snapshot()),
+          ...services.changedAlarms(example.seed.alarms, executionMetrics(result)),
+        ],
+      }),
   };
 }

@@ -43,6 +43,12 @@ describe('an example with an account', () => {
     const view = (await answers.account(null)) ?? [];
     const changed = view.filter(({ rows }) => rows.some(({ change }) => change === 'added')).map(({ kind }) => kind);
     expect(new Set(changed)).toEqual(new Set(['function', 'topic', 'queue', 'endpoint']));
+    expect(view.find(({ kind }) => kind === 'alarm')?.rows).toEqual([]);
+    const state =
+      Object.keys(example.scenarios.find(({ tasks }) => Object.keys(tasks).length > 0)?.tasks ?? {})[0] ?? '';
+    await answers.run({ ...run, faults: [{ state, kind: 'fail', error: 'OutOfStock', times: 1 }] });
+    const alarms = ((await answers.account(null)) ?? []).find(({ kind }) => kind === 'alarm');
+    expect(alarms?.rows).toMatchObject([{ change: 'added', after: { text: 'ALARM' } }]);
     await answers.run({ ...run, example: 'no-such-example' });
     expect(await answers.account(null)).toBeUndefined();
   });
