@@ -79,6 +79,19 @@ describe('redriveStatus', () => {
   });
 });
 
+describe('a redrive', () => {
+  it('goes on at the time at which it is asked for', async () => {
+    const account = await machine({ F: fail });
+    const executionArn = await start(account);
+    await account.call('DescribeExecution', { executionArn });
+    await account.advance(day);
+    await account.call('RedriveExecution', { executionArn });
+    const seen = await account.call('DescribeExecution', { executionArn });
+    expect(seen.stopDate!.getTime() - seen.startDate!.getTime()).toBe(day * 1000);
+    expect(seen.redriveDate).toEqual(seen.stopDate);
+  });
+});
+
 describe('options of the account', () => {
   it('hold keeps an execution where it is, until it is stopped', async () => {
     const account = await machine({ W: wait }, { holds: ({ name }) => name === 'held' });

@@ -151,11 +151,7 @@ export class Execution implements FiberOwner {
 
   /** Whether only an answer to a task, or a timeout, can move it on. */
   get awaitsAnswer(): boolean {
-    const { scheduler, pendingTasks } = this.#core;
-    if (this.#status !== 'RUNNING' || pendingTasks.size === 0) return false;
-    const { nextMillis, nextFiber } = scheduler;
-    if (nextMillis === undefined) return true;
-    return nextMillis > scheduler.nowMillis && [...pendingTasks.values()].some(({ fiber }) => fiber === nextFiber);
+    return this.#status === 'RUNNING' && this.#onlyAnswersHelp();
   }
 
   /** The tokens of tasks that await an answer. */
@@ -256,12 +252,14 @@ export class Execution implements FiberOwner {
   /**
    * RedriveExecution: goes on with the state that did not succeed, without entering it again. A Parallel or Map goes on
    * with those of its branches, items or children that did not succeed.
+   * @param nowMillis when it goes on, milliseconds since 1970; when it ended, if absent or earlier.
    * @throws Error when the execution cannot be redriven: it runs, succeeded, or is Express.
    */
-  redrive(): void {
+  redrive(nowMillis = 0): void {
     if (this.#status === 'RUNNING' || this.#status === 'SUCCEEDED' || this.#core.type === 'EXPRESS') {
       throw new Error(`Execution is ${this.#status} and cannot be redriven`);
     }
+    this.#core.scheduler.nowMillis = Math.max(this.#core.scheduler.nowMillis, nowMillis);
     this.#redriveCount++;
     this.#identity.redriveCount = this.#redriveCount;
     this.#status = 'RUNNING';

@@ -10,11 +10,6 @@ export const redriveExecution: Operation<'RedriveExecution'> = {
     en: 'Goes on with an execution that did not succeed, at the state that failed.',
     'pt-BR': 'Continua uma execução que não teve sucesso, a partir do estado que falhou.',
   },
-  differs: {
-    en: 'A Parallel or Map state starts all its branches or items anew; AWS starts those that did not succeed.',
-    'pt-BR':
-      'Um estado Parallel ou Map recomeça todos os ramos ou itens; a AWS recomeça só os que não tiveram sucesso.',
-  },
   looks: true,
   input: structure(
     { executionArn: text(256), clientToken: { type: 'string', min: 1, max: 64, pattern: '[!-~]+' } },
@@ -28,7 +23,7 @@ export const redriveExecution: Operation<'RedriveExecution'> = {
     }
     const { redriveStatusReason } = redrivable(viewOf(record), account.nowMillis);
     if (redriveStatusReason !== undefined) throw apiErrors.executionNotRedrivable(redriveStatusReason);
-    record.execution.redrive();
+    record.execution.redrive(account.nowMillis);
     record.redriveMillis = account.nowMillis;
     if (clientToken !== undefined) record.redriveToken = clientToken;
     account.timeline.add(record);
