@@ -89,6 +89,7 @@ const config: Config = {
   plugins: [contentChecks, workflows, snippets, withoutPrism, search, contentSecurityPolicy, devSocket],
   clientModules: [
     './src/components/copyButton.ts',
+    './src/components/downloadButton.ts',
     './src/components/playButton.ts',
     './src/components/snippetButton.ts',
   ],

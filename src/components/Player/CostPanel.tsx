@@ -1,15 +1,11 @@
 // What the run would cost in Step Functions itself, with the prices, the day they were read and what is assumed.
 import type { ReactNode } from 'react';
-import Translate, { translate } from '@docusaurus/Translate';
+import { translate } from '@docusaurus/Translate';
 
 import type { PlayerWorker } from '@site/src/workers/PlayerWorker';
 
+import CostSource, { dollars } from '../CostSource';
 import { useAnswer } from './useAnswer';
-
-/** "$0.000075": a run costs so little that rounding to cents would hide it. */
-function dollars(value: number): string {
-  return `$${value.toFixed(10).replace(/0+$/, '').replace(/\.$/, '')}`;
-}
 
 function Row({ label, children }: { label: string; children: ReactNode }): ReactNode {
   return (
@@ -55,27 +51,7 @@ export default function CostPanel({ worker, runNumber }: { worker: PlayerWorker;
           </Row>
         </tbody>
       </table>
-      <p className="player-hint">
-        {translate(
-          {
-            id: 'player.cost.source',
-            message:
-              'Prices of AWS in {region}, read on {day}, without the free tier and without what the tasks cost in other services.',
-          },
-          { region: prices.region, day: prices.readOn },
-        )}{' '}
-        {cost.type === 'EXPRESS' &&
-          translate(
-            {
-              id: 'player.cost.memory',
-              message: 'Memory is not simulated: {megabytes} MB are assumed, the least that AWS bills.',
-            },
-            { megabytes: cost.assumedMegabytes },
-          )}{' '}
-        <a href={prices.source} rel="noopener">
-          <Translate id="player.cost.page">The pricing page</Translate>
-        </a>
-      </p>
+      <CostSource cost={cost} prices={prices} />
     </>
   );
 }

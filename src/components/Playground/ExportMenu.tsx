@@ -5,7 +5,6 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 
 import type { RunRequest } from '@site/src/workers/playerProtocol';
 
-import { cloudFormationTemplate } from './cloudFormationTemplate';
 import { saveFile } from './saveFile';
 
 /** GitHub refuses longer addresses; then the page opens with the name only. */
@@ -15,6 +14,11 @@ function proposalUrl(repositoryUrl: string, { definition, format }: RunRequest):
   const address = `${repositoryUrl}/new/main?filename=${encodeURIComponent(`examples/my-workflow/definition.asl.${format}`)}`;
   const filled = `${address}&value=${encodeURIComponent(definition)}`;
   return filled.length > longestAddressCharacters ? address : filled;
+}
+
+async function saveTemplate(request: RunRequest): Promise<void> {
+  const { cloudFormationTemplate } = await import('./cloudFormationTemplate');
+  saveFile('template.yaml', cloudFormationTemplate(request), 'text/yaml');
 }
 
 export default function ExportMenu({ request }: { request: RunRequest }): ReactNode {
@@ -33,7 +37,7 @@ export default function ExportMenu({ request }: { request: RunRequest }): ReactN
           </button>
         </li>
         <li>
-          <button type="button" onClick={() => saveFile('template.yaml', cloudFormationTemplate(request), 'text/yaml')}>
+          <button type="button" onClick={() => void saveTemplate(request)}>
             {translate({ id: 'playground.export.cloudFormation', message: 'CloudFormation template' })}
           </button>
         </li>

@@ -1,19 +1,14 @@
-// A CloudFormation template that deploys a definition (AWS::StepFunctions::StateMachine, DefinitionString).
-import { stringify } from 'yaml';
-
+// The playground's definition as a CloudFormation template: the one that src/deploy makes of examples.
+import { parseDefinition } from '@site/src/asl';
+import { cloudFormationTemplate as deployedWorkflow } from '@site/src/deploy';
 import type { RunRequest } from '@site/src/workers/playerProtocol';
 
-/** YAML text. The role is a parameter: what the workflow may do is its owner's decision. */
-export function cloudFormationTemplate({ definition, type }: Pick<RunRequest, 'definition' | 'type'>): string {
-  return stringify({
-    AWSTemplateFormatVersion: '2010-09-09',
-    Parameters: { RoleArn: { Type: 'String', Description: 'ARN of the IAM role that the executions assume' } },
-    Resources: {
-      StateMachine: {
-        Type: 'AWS::StepFunctions::StateMachine',
-        Properties: { StateMachineType: type, RoleArn: { Ref: 'RoleArn' }, DefinitionString: definition },
-      },
-    },
-    Outputs: { StateMachineArn: { Value: { Ref: 'StateMachine' } } },
-  });
+/** YAML text. Loaded when it is asked for: it brings the readers of definitions along. */
+export function cloudFormationTemplate({
+  definition,
+  format,
+  type,
+}: Pick<RunRequest, 'definition' | 'format' | 'type'>): string {
+  const { value } = parseDefinition(definition, { format });
+  return deployedWorkflow({ name: 'my-workflow', type, definition: { text: definition, format, value } }).yaml;
 }

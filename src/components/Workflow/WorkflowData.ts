@@ -1,5 +1,7 @@
 // What a page shows of one example, in one language. src/plugins/workflows makes it at build.
 
+import type { ExecutionCost, stepFunctionsPrices } from '@site/src/asl';
+
 import type { ExerciseData } from '../Exercise/ExerciseData';
 
 /** One scenario as the engine ran it at build: the input, what the tasks answer, and what came of it. */
@@ -16,6 +18,8 @@ export interface ScenarioData {
   answers: { state: string; attempts: string; answer: string }[];
   /** The history: id, type, the state entered or left, and the virtual time since the start in words. */
   events: { id: number; type: string; state: string; time: string }[];
+  /** What the run costs in Step Functions itself. */
+  cost: ExecutionCost;
 }
 
 /** A file of the example, coloured. */
@@ -36,6 +40,10 @@ export interface WorkflowData {
   mermaidHtml: string;
   code: CodeData[];
   scenarios: ScenarioData[];
+  /** The CloudFormation template that deploys it. */
+  template: CodeData;
+  /** Where the dollars of each scenario's cost come from. */
+  prices: Pick<typeof stepFunctionsPrices, 'region' | 'readOn' | 'source'>;
   editUrl: string;
   /** JSON of the PlayerExample, safe inside a script element. */
   playerJson: string;

@@ -1,4 +1,5 @@
-// The calm figure of a workflow: its name, its diagram, and four drawers: scenarios, definition and code, Mermaid text.
+// The calm figure of a workflow: its name, its diagram, and its drawers: scenarios, definition and code, Mermaid
+// text, the way to AWS.
 // It is plain HTML (details/summary): everything opens, reads and prints without a script.
 import type { ReactNode } from 'react';
 import useBaseUrl from '@docusaurus/useBaseUrl';
@@ -6,6 +7,7 @@ import Translate, { translate } from '@docusaurus/Translate';
 
 import CodeFigure from '../CodeFigure';
 import DiagramFigure from '../DiagramFigure';
+import Deployment from './Deployment';
 import ScenarioList from './ScenarioList';
 import type { WorkflowData } from './WorkflowData';
 
@@ -86,6 +88,16 @@ export default function WorkflowFigure({ workflow }: { workflow: WorkflowData })
         })}
       >
         <CodeFigure html={mermaidHtml} language="mermaid" title={`${workflow.id}.mmd`} />
+      </Drawer>
+      <Drawer
+        label={translate({
+          id: 'passo.workflow.deploy',
+          message: 'Take it to AWS',
+          description: 'Drawer of a workflow: its CloudFormation template and what a run costs',
+        })}
+        note="CloudFormation"
+      >
+        <Deployment workflow={workflow} />
       </Drawer>
       <p className="workflow-foot">
         <a href={editUrl}>

@@ -1,10 +1,11 @@
 // Example -> what the page shows of it, in one language.
-import type { ScenarioResult } from '../../asl';
+import { executionCost, stepFunctionsPrices, type ScenarioResult } from '../../asl';
 import { runExample, type Example, type Locale, type Scenario } from '../../checks';
 import { virtualTime } from '../../components/Player/virtualTime';
 import type { PlayerExample } from '../../components/Player/PlayerExample';
 import type { CodeData, ScenarioData, WorkflowData } from '../../components/Workflow/WorkflowData';
 import { diagramWords } from '../../components/diagramWords';
+import { cloudFormationTemplate, exampleWorkflow } from '../../deploy';
 import { drawWorkflow } from '../../diagram';
 import { taskStates } from '../../workers/taskStates';
 import { highlight } from '../shiki/highlighter';
@@ -48,6 +49,7 @@ async function scenarioData(example: Example, scenario: Scenario, locale: Locale
     ...(run.output === undefined ? {} : { outputHtml: await highlight(json(JSON.parse(run.output)), 'json') }),
     answers: answers(scenario),
     events: eventRows(run),
+    cost: executionCost(run, example.type),
   };
 }
 
@@ -132,6 +134,12 @@ export async function workflowData(example: Example, locale: string, editUrl: st
     mermaidHtml: await highlight(drawing.mermaid, 'mermaid'),
     code,
     scenarios,
+    template: await codeData(
+      `${example.id}.template.yaml`,
+      cloudFormationTemplate(exampleWorkflow(example)).yaml,
+      'yaml',
+    ),
+    prices: stepFunctionsPrices,
     editUrl,
     playerJson: scriptJson(playerExample(example, language)),
     ...(exercise && { exercise: await exerciseData(example, exercise, language, editUrl, scriptJson) }),
