@@ -73,10 +73,11 @@ export interface VariableView extends ShownText {
 }
 
 /** A rule of a Choice, its values as JSON texts. */
-export interface RuleView extends Omit<RuleExplanation, 'operand' | 'value' | 'operandValue' | 'inner'> {
+export interface RuleView extends Omit<RuleExplanation, 'operand' | 'value' | 'operandValue' | 'seen' | 'inner'> {
   operand?: string;
   value?: string;
   operandValue?: string;
+  seen?: { path: string; value?: string }[];
   inner: RuleView[];
 }
 

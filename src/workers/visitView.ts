@@ -55,7 +55,7 @@ function variableViews(origins: VariableOrigins, visit: StateVisit, eventId: num
 const mostValueCharacters = 200;
 
 function ruleView(rule: Awaited<ReturnType<typeof explainChoice>>[number]): RuleView {
-  const { value, operand, operandValue, inner, ...rest } = rule;
+  const { value, operand, operandValue, seen, inner, ...rest } = rule;
   const text = (one: JsonValue): string => {
     const { text: start, cut } = shortened(JSON.stringify(one), mostValueCharacters);
     return cut === undefined ? start : `${start}…`;
@@ -65,6 +65,9 @@ function ruleView(rule: Awaited<ReturnType<typeof explainChoice>>[number]): Rule
     ...(operand !== undefined && { operand: text(operand) }),
     ...(value !== undefined && { value: text(value) }),
     ...(operandValue !== undefined && { operandValue: text(operandValue) }),
+    ...(seen && {
+      seen: seen.map(({ path, value: found }) => ({ path, ...(found !== undefined && { value: text(found) }) })),
+    }),
     inner: inner.map(ruleView),
   };
 }

@@ -86,6 +86,19 @@ describe('explainChoice', () => {
       sight({ total: 5 }, { queryLanguage: 'JSONata', variables: { limit: 9 } }),
     );
     expect(rules.map(({ outcome }) => outcome)).toEqual(['holdsNot', 'error']);
+    expect(rules[0]?.seen).toEqual([
+      { path: '$limit', value: 9 },
+      { path: '$states.input.total', value: 5 },
+    ]);
+  });
+
+  it('shows the paths of a condition, not its functions, and what is not there as nothing', async () => {
+    const [rule] = await explainChoice(
+      choice({ Condition: '{% $exists($states.input.a.b) or $sum($states.input.list) > 2 %}', Next: 'A' }),
+      sight({ list: [1, 2] }, { queryLanguage: 'JSONata' }),
+    );
+    expect(rule).toMatchObject({ outcome: 'holds', seen: [{ path: '$states.input.a.b' }, { value: [1, 2] }] });
+    expect(rule?.seen).toHaveLength(2);
   });
 
   it.each([{ n: 1 }, { n: 2, s: 'b*' }, { n: 3, s: 'abc' }, { s: 'x' }, { n: null }])(

@@ -27,6 +27,8 @@ export interface RuleExplanation {
   value?: JsonValue;
   /** What the operand's path led to. */
   operandValue?: JsonValue;
+  /** Of a Condition: the paths in it with what they led to. */
+  seen?: { path: string; value?: JsonValue }[];
   /** AWS's cause, where the outcome is an error. */
   error?: string;
   inner: RuleExplanation[];
@@ -73,18 +75,29 @@ async function explainCondition(rule: JsonObject, sight: ChoiceSight, decided: b
   if (typeof condition !== 'string' || !isJsonataString(condition))
     return { ...shown, outcome: condition === true ? 'holds' : 'holdsNot' };
   const { input, context, variables, clock } = sight;
-  try {
-    const value = await evaluateJsonata(condition, 'Condition', {
-      states: { input, context },
-      variables: lookup(variables),
-      clock,
-      expressions: new ExpressionCache(),
-    });
-    if (typeof value === 'boolean') return { ...shown, outcome: value ? 'holds' : 'holdsNot', value };
-    return { ...shown, outcome: 'error', value, error: 'Condition is not a boolean.' };
-  } catch (error) {
-    return { ...shown, outcome: 'error', error: causeOf(error) };
+  const expressions = new ExpressionCache();
+  const scope = { states: { input, context }, variables: lookup(variables), clock, expressions };
+  const seen: NonNullable<RuleExplanation['seen']> = [];
+  for (const path of pathsIn(condition)) {
+    const value = await evaluateJsonata(`{% ${path} %}`, 'Condition', scope).catch(() => undefined);
+    seen.push({ path, ...(value !== undefined && { value }) });
   }
+  try {
+    const value = await evaluateJsonata(condition, 'Condition', scope);
+    if (typeof value === 'boolean') return { ...shown, seen, outcome: value ? 'holds' : 'holdsNot', value };
+    return { ...shown, seen, outcome: 'error', value, error: 'Condition is not a boolean.' };
+  } catch (error) {
+    return { ...shown, seen, outcome: 'error', error: causeOf(error) };
+  }
+}
+
+/** More paths than these in one Condition are not looked at. */
+const mostPaths = 10;
+
+/** The plain paths of a Condition: `$states.input.total`, `$limit`. Names that are called are functions, not paths. */
+function pathsIn(condition: string): string[] {
+  const found = condition.match(/\$[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*(?![\w.]*\s*\()/g) ?? [];
+  return [...new Set(found)].slice(0, mostPaths);
 }
 
 const causeOf = (error: unknown): string =>

@@ -31,7 +31,7 @@ function Found({ path, value }: { path: string; value: string | undefined }): Re
 }
 
 function Rule({ rule }: { rule: RuleView }): ReactNode {
-  const { operator, outcome, variable, operand, value, operandValue, error, next, inner } = rule;
+  const { operator, outcome, variable, operand, value, operandValue, seen, error, next, inner } = rule;
   const tried = outcome === 'holds' || outcome === 'holdsNot';
   return (
     <li data-outcome={outcome}>
@@ -45,6 +45,9 @@ function Rule({ rule }: { rule: RuleView }): ReactNode {
       {operandValue !== undefined && operand !== undefined && (
         <Found path={JSON.parse(operand) as string} value={operandValue} />
       )}
+      {seen?.map((one) => (
+        <Found key={one.path} path={one.path} value={one.value} />
+      ))}
       {error !== undefined && <p className="player-problem">{error}</p>}
       {inner.length > 0 && (
         <ul>

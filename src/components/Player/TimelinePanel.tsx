@@ -37,7 +37,6 @@ export default function TimelinePanel({ worker, runNumber, startMillis, endMilli
             <button type="button" onClick={() => goTo(bar.enteredEventId)} style={{ paddingLeft: `${bar.depth}rem` }}>
               {bar.lane !== undefined && <span className="player-lane-number">{`#${bar.lane} `}</span>}
               {bar.state}
-              <span className="for-screen-readers">: {stateStatusWords(bar.status)}</span>
             </button>
             <span className="player-lane">
               <span className="player-bar" data-status={bar.status} style={span(bar.startMillis, bar.endMillis)} />
@@ -53,6 +52,12 @@ export default function TimelinePanel({ worker, runNumber, startMillis, endMilli
             <span className="player-duration">
               {virtualTime(bar.endMillis - bar.startMillis)}
               {bar.attempts.length > 1 && ` · ↻${bar.attempts.length}`}
+              {/* Colour is not the only sign. */}
+              {bar.status === 'succeeded' ? (
+                <span className="for-screen-readers"> · {stateStatusWords(bar.status)}</span>
+              ) : (
+                ` · ${stateStatusWords(bar.status)}`
+              )}
             </span>
           </li>
         ))}
