@@ -16,6 +16,7 @@ const abortable: ReadonlySet<StateType> = new Set<StateType>(['Task', 'Wait', 'M
 export function* abortOpenState(frame: Frame, causeEventId: number): Flow<void> {
   const open = frame.open;
   if (!open) return;
+  keepForRedrive(frame);
   endMapRun(frame);
   frame.open = undefined;
   for (const child of open.children) frame.core.scheduler.cancel(child.fiber);
@@ -35,11 +36,17 @@ export function* abortOpenState(frame: Frame, causeEventId: number): Flow<void> 
 /** Stops every fiber of a frame, without a word in the history: the execution itself has ended. */
 export function cancelFrame(frame: Frame): void {
   if (frame.fiber) frame.core.scheduler.cancel(frame.fiber);
+  keepForRedrive(frame);
   for (const child of frame.open?.children ?? []) {
     frame.core.scheduler.cancel(child.fiber);
     cancelFrame(child.frame);
   }
   endMapRun(frame);
+}
+
+/** What runs inside of a state that is stopped, a redrive goes on with. */
+function keepForRedrive({ open, current }: Frame): void {
+  for (const child of open?.children ?? []) current?.group?.frames.set(child.index, child.frame);
 }
 
 function endMapRun(frame: Frame): void {

@@ -149,7 +149,7 @@ function* runChildren(
         stands?.current && 'RedriveCount' in stands.identity.execution
           ? { frame: stands, flow: redriveChild(scope, run, next, stands) }
           : runChild(scope, run, next, batch, itemProcessorOf(scope.definition));
-      group.frames.set(next, frame);
+      group.frames.delete(next);
       children.start(next, frame, flow);
       running++;
     }
@@ -159,10 +159,13 @@ function* runChildren(
     const end = yield* children.next();
     if (!end.result) throw end.thrown;
     ends[end.index] = end.result;
-    if (end.result.output) group.frames.delete(end.index);
+    if (!end.result.output) group.frames.set(end.index, end.frame);
     settle(mapRun, end.result);
     if (exceedsTolerance(run)) {
-      for (const { frame, index } of children.cancelAll()) abortChild(mapRun, index, frame);
+      for (const { frame, index } of children.cancelAll()) {
+        group.frames.set(index, frame);
+        abortChild(mapRun, index, frame);
+      }
       throw toleranceExceeded();
     }
     running--;

@@ -83,7 +83,7 @@ export interface OpenState {
 export interface GroupProgress {
   /** By index; undefined until the sequence has succeeded. */
   readonly outputs: (JsonValue | undefined)[];
-  /** The sequences that were started and have not succeeded. */
+  /** The sequences that failed or were stopped. */
   readonly frames: Map<number, Frame>;
   /** Set when a redrive goes on with the state; a retry starts it anew. */
   resumed: boolean;

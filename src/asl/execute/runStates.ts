@@ -16,7 +16,7 @@ import {
   type StateScope,
 } from './frame';
 import type { StateVisit } from './inspection';
-import type { Payload} from './payload';
+import type { Payload } from './payload';
 import { exceedsBytes } from './payload';
 import { decideRetry } from './retry';
 import { eventWritten, sleepUntil, tick, type Flow } from './scheduler';
@@ -58,7 +58,6 @@ export function runStates(frame: Frame, startAt: string, input: Payload): Flow<P
   return follow(frame, current, current.name, current.input);
 }
 
- 
 function* alreadyEnded(output: Payload): Flow<Payload> {
   return output;
 }

@@ -101,38 +101,41 @@ function* runInline(
   const { frame } = scope;
   const started = frame.previousEventId;
   const iterations = new Branches(scope);
-  const { outputs, frames } = group;
-  let left = 0;
-  for (let index = 0; index < items.length; index++) {
-    if (outputs[index] !== undefined) continue;
-    outputs[index] = undefined;
-    left++;
-  }
-  let next = 0;
-  const startNext = function* (previous: number): Flow<void> {
-    while (outputs[next] !== undefined) next++;
-    if (next < items.length) yield* startIteration(scope, group, iterations, input, items, next++, previous);
-  };
+  const { outputs } = group;
+  while (outputs.length < items.length) outputs.push(undefined);
+  let left = outputs.filter((output) => output === undefined).length;
   const atOnce = Math.min(left, maxConcurrency > 0 ? maxConcurrency : inlineConcurrency);
-  for (let count = 0; count < atOnce; count++) yield* startNext(started);
+  let next = undone(outputs, 0);
+  for (let count = 0; count < atOnce; count++) {
+    yield* startIteration(scope, group, iterations, input, items, next, started);
+    next = undone(outputs, next + 1);
+  }
   for (; left > 0; left--) {
     const end = yield* iterations.next();
     const last = end.frame.previousEventId;
     frame.previousEventId = last;
     const details = { index: end.index, name: scope.name };
     if (!end.result) {
-      yield* failIterations(scope, iterations, end.frame, end.thrown, details);
+      yield* failIterations(scope, group, iterations, end.frame, end.thrown, details);
       throw end.thrown;
     }
     outputs[end.index] = end.result.value;
-    frames.delete(end.index);
     frame.previousEventId = yield* emitBeside(frame, 'MapIterationSucceeded', last, {
       mapIterationSucceededEventDetails: details,
     });
-    yield* startNext(last);
+    if (next >= items.length) continue;
+    yield* startIteration(scope, group, iterations, input, items, next, last);
+    next = undone(outputs, next + 1);
   }
   yield* emitBeside(frame, 'MapStateSucceeded', frame.previousEventId);
   return new Payload(outputs as JsonValue[]);
+}
+
+/** The first index from `index` on that has no output. */
+function undone(outputs: GroupProgress['outputs'], index: number): number {
+  let next = index;
+  while (next < outputs.length && outputs[next] !== undefined) next++;
+  return next;
 }
 
 function* startIteration(
@@ -147,6 +150,7 @@ function* startIteration(
   const { frame } = scope;
   const earlier = group.frames.get(index);
   if (earlier?.current) {
+    group.frames.delete(index);
     earlier.previousEventId = previous;
     iterations.start(index, earlier, scope.runStates(earlier, '', input), scope.name);
     return;
@@ -166,7 +170,6 @@ function* startIteration(
     mapItem: item,
     mapIteration: { state: scope.name, index, outer: frame.mapIteration },
   });
-  group.frames.set(index, inner);
   iterations.start(
     index,
     inner,
@@ -178,12 +181,15 @@ function* startIteration(
 /** Reports the iteration that failed and those that end with it, linked to the event that made it fail. */
 function* failIterations(
   scope: StateScope,
+  group: GroupProgress,
   iterations: Branches,
   failed: Frame,
   thrown: unknown,
   details: { index: number; name: string },
 ): Flow<void> {
   const stopped = iterations.cancelAll();
+  group.frames.set(details.index, failed);
+  for (const { index, frame } of stopped) group.frames.set(index, frame);
   if (endsExecution(scope.definition, thrown)) return;
   const cause = failed.previousEventId;
   yield* emitBeside(scope.frame, 'MapIterationFailed', cause, { mapIterationFailedEventDetails: details });

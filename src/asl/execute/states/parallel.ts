@@ -1,7 +1,7 @@
 // Parallel: runs its branches at once and gives the list of their outputs (Amazon States Language, "Parallel State").
 // Links as recorded: ParallelStateSucceeded is nobody's cause; the exit follows the last event of the last branch.
 import type { JsonValue } from '../../language/jsonValue';
-import { Branches, openGroup } from '../branches';
+import { Branches, openGroup, type BranchEnd } from '../branches';
 import { endsExecution } from '../catch';
 import { innerFrame } from '../contextObject';
 import {
@@ -15,7 +15,7 @@ import {
   outputAndAssign,
 } from '../dataFlow';
 import { field, objectField, objectsField, queryLanguageOf, stringField } from '../definitionFields';
-import { emit, emitBeside, type StateOutcome, type StateScope } from '../frame';
+import { emit, emitBeside, type GroupProgress, type StateOutcome, type StateScope } from '../frame';
 import { Payload } from '../payload';
 import { abortOpenState } from '../abort';
 import type { Flow } from '../scheduler';
@@ -73,7 +73,7 @@ function* runBranches(scope: StateScope, input: Payload): Flow<Payload> {
       });
     inner.previousEventId = started;
     group.outputs[index] = undefined;
-    group.frames.set(index, inner);
+    group.frames.delete(index);
     branches.start(index, inner, scope.runStates(inner, stringField(branch, 'StartAt') ?? '', input));
     left++;
   }
@@ -81,11 +81,10 @@ function* runBranches(scope: StateScope, input: Payload): Flow<Payload> {
     const end = yield* branches.next();
     frame.previousEventId = end.frame.previousEventId;
     if (!end.result) {
-      yield* abortSiblings(scope, branches, end.frame.previousEventId, end.thrown, end.frame);
+      yield* abortSiblings(scope, group, branches, end);
       throw end.thrown;
     }
     group.outputs[end.index] = end.result.value;
-    group.frames.delete(end.index);
   }
   yield* emitBeside(frame, 'ParallelStateSucceeded', frame.previousEventId);
   return new Payload(group.outputs as JsonValue[]);
@@ -94,14 +93,15 @@ function* runBranches(scope: StateScope, input: Payload): Flow<Payload> {
 /** Ends what runs beside a branch that failed. An error that ends the execution leaves no abort events. */
 function* abortSiblings(
   scope: StateScope,
+  group: GroupProgress,
   branches: Branches,
-  causeEventId: number,
-  thrown: unknown,
-  failed: StateScope['frame'],
+  failed: BranchEnd<Payload>,
 ): Flow<void> {
   const stopped = branches.cancelAll();
-  if (endsExecution(scope.definition, thrown)) return;
-  yield* abortOpenState(failed, causeEventId);
+  for (const { index, frame } of [failed, ...stopped]) group.frames.set(index, frame);
+  if (endsExecution(scope.definition, failed.thrown)) return;
+  const causeEventId = failed.frame.previousEventId;
+  yield* abortOpenState(failed.frame, causeEventId);
   for (const { frame } of stopped) yield* abortOpenState(frame, causeEventId);
   scope.frame.open?.children.clear();
 }
