@@ -7,7 +7,6 @@ import {
 import { decide } from './client';
 
 // #region decide
-// @scenario approved
 const client = new SFNClient({ region: 'us-east-1' });
 const { executionArn } = await client.send(
   new StartExecutionCommand({
@@ -25,10 +24,9 @@ const sent = events.flatMap(
 const { MessageBody } = JSON.parse(sent[0] ?? '{}') as {
   MessageBody: { taskToken: string };
 };
-// Ines has approved it. Now somebody presses the button a second time.
-const counted = await decide(MessageBody.taskToken, {
-  approved: false,
-  reason: 'Pressed twice.',
-});
-console.log(counted ? 'the decision counts' : 'nobody waits any more');
+const approval = { approved: true, by: 'ines' } as const;
+console.log(await decide(MessageBody.taskToken, approval));
+// Somebody else presses the other button, a moment too late.
+const refusal = { approved: false, reason: 'The receipt is missing.' } as const;
+console.log(await decide(MessageBody.taskToken, refusal));
 // #endregion decide
