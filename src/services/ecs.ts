@@ -27,6 +27,10 @@ export interface EcsSeed {
 
 export class Ecs implements Service {
   readonly title = 'Amazon ECS and AWS Fargate';
+  readonly differs = {
+    en: 'No container runs: a task takes the time and ends with the exit code that `account.yaml` gives.',
+    'pt-BR': 'Nenhum contêiner roda: uma tarefa leva o tempo e termina com o código de saída que `account.yaml` dá.',
+  };
   readonly optimised = {
     service: 'ecs',
     errorPrefix: 'ECS',

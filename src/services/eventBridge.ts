@@ -32,6 +32,11 @@ interface Bus {
 
 export class EventBridge implements Service {
   readonly title = 'Amazon EventBridge';
+  readonly differs = {
+    en: 'Rules hand events to queues and functions of the account, as they are: no input transformers, archives or schedules.',
+    'pt-BR':
+      'Regras entregam eventos a filas e funções da conta, como são: sem transformadores, arquivos ou agendamentos.',
+  };
   readonly optimised = {
     service: 'events',
     errorPrefix: 'EventBridge',

@@ -94,6 +94,10 @@ export class HttpEndpoints {
 /** `http:invoke`. */
 export class HttpTask implements Service {
   readonly title = 'HTTP endpoints';
+  readonly differs = {
+    en: 'Answers are those that `account.yaml` gives to a method and URL. Connections are not checked.',
+    'pt-BR': 'As respostas são as que `account.yaml` dá a um método e URL. Conexões não são conferidas.',
+  };
   readonly optimised = { service: 'http', errorPrefix: 'States', baseException: 'Http', client: 'Http' };
   readonly actions = { invoke: ({ request }: ActionCall) => this.#invoke(request) };
 
@@ -134,6 +138,10 @@ export class HttpTask implements Service {
 /** `apigateway:invoke`. */
 export class ApiGateway implements Service {
   readonly title = 'Amazon API Gateway';
+  readonly differs = {
+    en: 'As HTTP endpoints: the API answers what `account.yaml` says.',
+    'pt-BR': 'Como endpoints HTTP: a API responde o que `account.yaml` diz.',
+  };
   readonly optimised = {
     service: 'apigateway',
     errorPrefix: 'ApiGateway',

@@ -45,6 +45,11 @@ const patienceMillis = 5000;
 
 export class Lambda implements Service {
   readonly title = 'AWS Lambda';
+  readonly differs = {
+    en: 'Runs the exports of `handlers.ts`, one invocation at a time. Packages are not imported; the stack of an error is its first line.',
+    'pt-BR':
+      'Executa o que `handlers.ts` exporta, uma invocação por vez. Pacotes não são importados; a pilha de um erro é a sua primeira linha.',
+  };
   readonly optimised = {
     service: 'lambda',
     errorPrefix: 'Lambda',

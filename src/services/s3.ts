@@ -24,6 +24,11 @@ const shownCharacters = 2000;
 
 export class S3 implements Service, ObjectStore {
   readonly title = 'Amazon S3';
+  readonly differs = {
+    en: 'Objects are text. No versions, parts or metadata of your own. `ItemReader` and `ResultWriter` use the same buckets.',
+    'pt-BR':
+      'Objetos são texto. Sem versões, partes ou metadados próprios. `ItemReader` e `ResultWriter` usam os mesmos buckets.',
+  };
   readonly sdk = { service: 's3', errorPrefix: 'S3' };
   readonly actions = {
     putObject: ({ request }: ActionCall) => this.#put(request),

@@ -1,6 +1,6 @@
 // The shape of one service of the simulated account: its names in errors, its headers, its actions (Step Functions Developer
 // Guide, "Integrating optimized services", "Learning to use AWS service SDK integrations").
-import type { JsonObject, JsonValue, TaskInvocation, TaskOutcome } from '../asl';
+import type { JsonObject, JsonValue, LocalisedText, TaskInvocation, TaskOutcome } from '../asl';
 
 /** How a service's optimised integration names errors and shows the HTTP answer. */
 export interface OptimisedNames {
@@ -62,6 +62,8 @@ export type Action = (call: ActionCall) => ActionAnswer | Promise<ActionAnswer>;
 export interface Service {
   /** AWS's name, as in "Amazon DynamoDB". */
   readonly title: string;
+  /** Where it does less than AWS, or otherwise. */
+  readonly differs: LocalisedText;
   readonly optimised?: OptimisedNames;
   readonly sdk?: SdkNames;
   /** By the action's name in a Resource, without `.sync` and `.waitForTaskToken`. */

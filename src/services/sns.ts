@@ -48,6 +48,11 @@ interface Published {
 
 export class Sns implements Service {
   readonly title = 'Amazon SNS';
+  readonly differs = {
+    en: 'Hands on to queues and functions of the account; messages to phones and mailboxes are taken and go nowhere.',
+    'pt-BR':
+      'Repassa a filas e funções da conta; mensagens para telefones e caixas de correio são aceitas e não vão a lugar nenhum.',
+  };
   readonly optimised = {
     service: 'sns',
     errorPrefix: 'SNS',

@@ -26,6 +26,10 @@ export type Consume = (queue: Queue, consumer: QueueConsumer, message: QueueMess
 
 export class Sqs implements Service {
   readonly title = 'Amazon SQS';
+  readonly differs = {
+    en: 'A message reaches the consumer of its queue at once, alone. What a consumer fails on waits in the queue.',
+    'pt-BR': 'Uma mensagem chega ao consumidor da fila na hora, sozinha. Se o consumidor falha, ela espera na fila.',
+  };
   readonly optimised = {
     service: 'sqs',
     errorPrefix: 'SQS',

@@ -57,6 +57,10 @@ export interface StateMachines {
 
 export class StepFunctions implements Service {
   readonly title = 'AWS Step Functions';
+  readonly differs = {
+    en: 'A nested execution runs to its end when it starts, in its own virtual time.',
+    'pt-BR': 'Uma execução aninhada vai até o fim quando começa, em seu próprio tempo virtual.',
+  };
   readonly optimised = {
     service: 'states',
     errorPrefix: 'StepFunctions',

@@ -9,6 +9,7 @@ import { fieldsTables } from './fieldsTables';
 import { integrationsTables } from './integrationsTables';
 import { intrinsicFunctionsTables } from './intrinsicFunctionsTables';
 import { operationsTables } from './operationsTables';
+import { servicesTables } from './servicesTables';
 
 /** Every reference that can be embedded. To add one, add a line. */
 const references: Record<string, (locale: Locale) => RootContent[]> = {
@@ -17,6 +18,7 @@ const references: Record<string, (locale: Locale) => RootContent[]> = {
   'intrinsic-functions': intrinsicFunctionsTables,
   integrations: integrationsTables,
   'api-operations': operationsTables,
+  'simulated-account': servicesTables,
 };
 
 function nameOf(node: MdxJsxFlowElement): string {

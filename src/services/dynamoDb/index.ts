@@ -15,6 +15,11 @@ export type { KeyAttribute, KeySchema, TableSeed } from './table';
 
 export class DynamoDb implements Service {
   readonly title = 'Amazon DynamoDB';
+  readonly differs = {
+    en: 'Tables and indexes come from `account.yaml`; an index has all attributes. No transactions, batches, streams or time to live.',
+    'pt-BR':
+      'Tabelas e índices vêm de `account.yaml`; um índice tem todos os atributos. Sem transações, lotes, streams ou tempo de vida.',
+  };
   readonly optimised = {
     service: 'dynamodb',
     errorPrefix: 'DynamoDB',
