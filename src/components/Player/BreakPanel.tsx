@@ -26,7 +26,7 @@ type Kind = 'none' | Fault['kind'];
 
 function faultOf(state: string, kind: Kind, error: string, times: number, seconds: number): Fault | undefined {
   if (kind === 'fail') return { state, kind, error, times };
-  if (kind === 'timeOut') return { state, kind, times };
+  if (kind === 'timeOut' || kind === 'throttle') return { state, kind, times };
   if (kind === 'slow') return { state, kind, seconds };
   return undefined;
 }
@@ -55,6 +55,7 @@ function TaskFault({
       >
         <option value="none">{translate({ id: 'player.break.none', message: 'answers as in the scenario' })}</option>
         <option value="fail">{translate({ id: 'player.break.fail', message: 'fails' })}</option>
+        <option value="throttle">{translate({ id: 'player.break.throttle', message: 'is throttled' })}</option>
         <option value="timeOut">{translate({ id: 'player.break.timeOut', message: 'times out' })}</option>
         <option value="slow">{translate({ id: 'player.break.slow', message: 'is slow' })}</option>
       </select>
@@ -78,7 +79,7 @@ function TaskFault({
           </datalist>
         </label>
       )}
-      {(kind === 'fail' || kind === 'timeOut') && (
+      {kind !== 'none' && kind !== 'slow' && (
         <select
           aria-label={translate({ id: 'player.break.times', message: 'How often' })}
           value={times}

@@ -9,7 +9,8 @@ import { holds, parseCondition } from './conditionExpression';
 import { ExpressionAttributes, type ExpressionField } from './expressionTokens';
 import { query, scan } from './query';
 import { Table, type TableSeed } from './table';
-import { applyUpdate, changedNames, parseProjection, parseUpdate, project } from './updateExpression';
+import { parseProjection, project } from './projectionExpression';
+import { applyUpdate, changedNames, parseUpdate } from './updateExpression';
 
 export type { KeyAttribute, KeySchema, TableSeed } from './table';
 

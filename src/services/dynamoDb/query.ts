@@ -6,7 +6,7 @@ import { attributesBytes, invalid, readAttributes, writeAttributes, type Attribu
 import { holds, parseCondition, type Condition, type Operand } from './conditionExpression';
 import { ExpressionAttributes } from './expressionTokens';
 import { bySortKey, type KeySchema, type Table } from './table';
-import { parseProjection, project } from './updateExpression';
+import { parseProjection, project } from './projectionExpression';
 import { ServiceError } from '../serviceError';
 
 /** Bytes that one page evaluates. */
