@@ -196,6 +196,26 @@ describe('any workflow', () => {
       { numRuns: 60 },
     );
   });
+
+  it('stopped after any event and redriven, comes to the same output', async () => {
+    await fc.assert(
+      fc.asyncProperty(sequence, fc.integer({ min: 1, max: 60 }), async (steps, id) => {
+        const whole = await execute(request(steps));
+        const execution = createExecution(request(steps));
+        await execution.run({ untilEvent: id });
+        fc.pre(whole.status === 'SUCCEEDED' && execution.result.status === 'RUNNING');
+        execution.stop();
+        execution.redrive();
+        const { status, output, events } = await execution.run();
+        expect([status, output]).toEqual([whole.status, whole.output]);
+        events.forEach((event, i) => {
+          expect(event.id).toBe(i + 1);
+          expect(event.previousEventId).toBeLessThan(i + 1);
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
 });
 
 describe('anything at all', () => {
