@@ -22,8 +22,10 @@ export function useRunSetup(example: PlayerExample, initial: Partial<Parts> = {}
   const [scenarioIndex, setScenarioIndex] = useState(0);
   const [parts, setParts] = useState<Parts>(() => {
     const [first] = example.scenarios;
-    const account = example.hasAccount === true ? { example: example.id } : {};
-    return { input: first?.input ?? '{}', tasks: first?.tasks ?? {}, faults: [], answers: [], ...account, ...initial };
+    // Part by part: the definition of a link is what the reader edits from now on, and no part of the setup.
+    const { input = first?.input ?? '{}', tasks = first?.tasks ?? {}, faults = [], answers = [] } = initial;
+    const account = initial.example ?? (example.hasAccount === true ? example.id : undefined);
+    return { input, tasks, faults, answers, ...(account !== undefined && { example: account }) };
   });
   const { definition, format, type, scenarios } = example;
   const request = useMemo(() => ({ definition, format, type, ...parts }), [definition, format, type, parts]);

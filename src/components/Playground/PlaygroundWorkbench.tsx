@@ -22,8 +22,18 @@ interface Loaded {
   refusedLink: boolean;
 }
 
-function fromExample({ definition, format, type, scenarios: [first] }: PlayerExample): RunRequest {
-  return { definition, format, type, input: first?.input ?? '{}', tasks: first?.tasks ?? {}, faults: [], answers: [] };
+function fromExample({ id, definition, format, type, scenarios: [first], hasAccount }: PlayerExample): RunRequest {
+  const { input = '{}', tasks = {} } = first ?? {};
+  return {
+    definition,
+    format,
+    type,
+    input,
+    tasks,
+    faults: [],
+    answers: [],
+    ...(hasAccount === true && { example: id }),
+  };
 }
 
 /** The player under the workbench, from the moment when the reader presses Run. */
