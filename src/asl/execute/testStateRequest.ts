@@ -83,8 +83,6 @@ export function refuse(message: string): { error: TestStateError } {
 /** Reads and checks what is mocked, in the order in which AWS refuses. */
 export function readTest(input: TestStateInput, tested: TestedState): { test: StateTest } | { error: TestStateError } {
   const { mock, stateConfiguration: configuration } = input;
-  const unfit = mockingFault(input, stringField(tested.state, 'Type') ?? '');
-  if (unfit) return { error: unfit };
   if (mock?.result !== undefined && mock.errorOutput !== undefined) {
     return refuse('A test mock should have only one of the following fields: [result, errorOutput].');
   }
@@ -125,24 +123,6 @@ export function readTest(input: TestStateInput, tested: TestedState): { test: St
   };
 }
 
-/** Which states must be mocked, and which cannot be (the former message names Choice and Wait, which may be either). */
-function mockingFault(input: TestStateInput, type: string): TestStateError | undefined {
-  const { mock, revealSecrets, roleArn } = input;
-  if (!mock) {
-    if (type === 'Task' && roleArn === undefined) {
-      return refuse('RoleArn must be specified when testing a Task state').error;
-    }
-    if (type !== 'Map' && type !== 'Parallel') return undefined;
-    const supported = 'Task, Wait, Pass, Succeed, Fail, Choice';
-    const message = `TestState API does not support Map or Parallel states. Supported state types include: [${supported}]`;
-    return { code: 'InvalidDefinition', message };
-  }
-  if (type === 'Pass' || type === 'Succeed' || type === 'Fail') {
-    return refuse(`State type '${type}' is not supported when a mock is specified`).error;
-  }
-  return revealSecrets ? refuse('TestState does not support RevealSecrets when a mock is specified.').error : undefined;
-}
-
 /** An error and a cause, those that are there. */
 export function problemOf(mocked: MockErrorOutput): { error?: string; cause?: string } {
   return {
@@ -171,7 +151,6 @@ function mockFault(state: JsonObject, result: JsonValue, mode: string, failedIte
       ? 'Map iteration failure count must be less than or equal to the number of Map iterations'
       : undefined;
   }
-  if (type === 'Map') return isJsonObject(result) ? undefined : 'Mocked result must be a JSON object.';
   const resource = readTaskResource(stringField(state, 'Resource') ?? '');
   const shape =
     type === 'Task' && mode !== 'NONE' ? taskResultShape(resource.resourceType, resource.action) : undefined;
