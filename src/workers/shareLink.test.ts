@@ -15,8 +15,10 @@ const request: RunRequest = {
   faults: [
     { state: 'Charge', kind: 'fail', error: 'Busy', times: 2 },
     { state: 'Ship', kind: 'slow', seconds: 60 },
+    { state: 'Ship', kind: 'throttle', times: 2 },
   ],
   answers: [{ kind: 'success', output: '{}' }, { kind: 'letTimePass' }],
+  example: 'an-example',
 };
 
 const fragmentOf = (value: unknown): string => `#run=${deflateRawSync(JSON.stringify(value)).toString('base64url')}`;
@@ -42,6 +44,8 @@ describe('a shared run', () => {
 
   it.each([
     ['another version', { v: 2, ...request }],
+    ['an example that is no name', { v: 1, ...request, example: {} }],
+    ['a cause that is no text', { v: 1, ...request, faults: [{ ...request.faults[0], cause: {} }] }],
     ['a definition that is no text', { v: 1, ...request, definition: {} }],
     ['another format', { v: 1, ...request, format: 'html' }],
     ['a fault without its number', { v: 1, ...request, faults: [{ state: 'A', kind: 'fail', error: 'E' }] }],

@@ -80,7 +80,9 @@ const isCount = (value: unknown, most: number): value is number =>
 
 function isFault(value: unknown): value is Fault {
   if (!isObject(value) || !isName(value.state)) return false;
-  if (value.kind === 'fail') return isName(value.error) && isCount(value.times, 1000);
+  if (value.kind === 'fail') {
+    return isName(value.error) && isCount(value.times, 1000) && ['undefined', 'string'].includes(typeof value.cause);
+  }
   if (value.kind === 'timeOut' || value.kind === 'throttle') return isCount(value.times, 1000);
   return value.kind === 'slow' && isCount(value.seconds, 86_400);
 }
