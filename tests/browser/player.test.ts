@@ -179,7 +179,7 @@ describeInBrowser('player', (browser) => {
     const { page } = await browser.open(`/${first}`, { reducedMotion: 'no-preference' });
     await pressRun(page);
     const spoken = page.locator('.player > [role=status]');
-    await page.locator('.player-said:not(:empty)').waitFor();
+    await page.locator('.passo-diagram [data-status="running"]').waitFor();
     expect(await spoken.innerText()).toBe('');
     await page.keyboard.press('End');
     await runEnds(page, 'SUCCEEDED');

@@ -95,6 +95,8 @@ describeInBrowser('playground', (browser) => {
     await page.locator('.player-setup > button').click();
     await page.locator('.player[aria-busy="false"]').waitFor();
     expect(await page.locator('.player-said').innerText()).toBe('Stopped.');
+    // A new worker reads the engine anew and runs 25,000 events: on a busy machine that takes its time.
+    page.setDefaultTimeout(50_000);
     await page.locator('.check-bar select').first().selectOption('STANDARD');
     await runEnds(page, 'FAILED');
   });
