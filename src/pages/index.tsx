@@ -24,11 +24,12 @@ function Promises(): ReactNode {
       </li>
       <li>
         <h2>
-          <Translate id="home.compiled.title">Compiled before you copy</Translate>
+          <Translate id="home.compiled.title">Run before you copy</Translate>
         </h2>
         <p>
           <Translate id="home.compiled.text">
-            Each TypeScript snippet passes the strict compiler against the real AWS SDK. One that fails stops the build.
+            Each TypeScript snippet is compiled in strict mode and run with the real AWS SDK. One that does something
+            else stops the build.
           </Translate>
         </p>
       </li>
@@ -53,7 +54,7 @@ export default function Home(): ReactNode {
       description={translate({
         id: 'home.description',
         message:
-          'Learn to automate workflows with AWS Step Functions from notes whose every workflow was checked. No AWS account needed.',
+          'Learn to automate workflows with AWS Step Functions from notes whose every workflow runs in the page. No AWS account needed.',
       })}
     >
       <main className={styles.home}>
@@ -72,7 +73,7 @@ export default function Home(): ReactNode {
           </p>
           <p className={styles.actions}>
             <Link className={clsx(styles.button)} to="/docs/start/first-workflow/">
-              <Translate id="home.start">Read your first workflow</Translate>
+              <Translate id="home.start">Run your first workflow</Translate>
             </Link>
             <Link to="/docs/start/why-orchestrate/">
               <Translate id="home.why">Why orchestrate?</Translate>
