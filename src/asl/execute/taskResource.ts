@@ -1,5 +1,6 @@
-// What a Resource field means: a Lambda function, an activity, or a service's action with its integration pattern
+// What a Resource field means to a run: a Lambda function, an activity, or a service's action with its integration pattern
 // (Step Functions Developer Guide, "Integrating services"; names as TaskScheduled events show them).
+import { parseResource, patternSuffixes } from '../integrations';
 import type { IntegrationPattern } from './taskHost';
 
 export interface TaskResource {
@@ -10,24 +11,28 @@ export interface TaskResource {
   readonly pattern: IntegrationPattern;
 }
 
-/** Reads a Resource. Anything that is no service integration and no Lambda ARN is taken for an activity's name. */
+const patterns = {
+  requestResponse: 'REQUEST_RESPONSE',
+  runJob: 'SYNC',
+  runJobJson: 'SYNC',
+  waitForCallback: 'WAIT_FOR_TASK_TOKEN',
+} as const;
+
+/** Reads a Resource. Anything that is no service integration and no Lambda function is taken for an activity's name. */
 export function readTaskResource(resource: string): TaskResource {
-  const parts = resource.split(':');
-  const service = parts[2];
-  if (service === 'lambda') return { resourceType: resource, action: '', pattern: 'LAMBDA' };
-  if (service === 'states' && parts.length > 6 && parts[3] === '' && parts[4] === '') {
-    const sdk = parts[5] === 'aws-sdk';
-    const resourceType = parts.slice(5, sdk ? 7 : 6).join(':');
-    const action = parts.slice(sdk ? 7 : 6).join(':');
-    return {
-      resourceType,
-      action,
-      pattern: action.endsWith('.waitForTaskToken')
-        ? 'WAIT_FOR_TASK_TOKEN'
-        : /\.sync(:\d+)?$/.test(action)
-          ? 'SYNC'
-          : 'REQUEST_RESPONSE',
-    };
+  const read = parseResource(resource);
+  switch (read.kind) {
+    case 'lambda':
+      return { resourceType: resource, action: '', pattern: 'LAMBDA' };
+    case 'optimised':
+    case 'sdk': {
+      const resourceType = read.kind === 'sdk' ? `aws-sdk:${read.service}` : read.service;
+      const action = read.action + patternSuffixes[read.pattern];
+      return { resourceType, action, pattern: patterns[read.pattern] };
+    }
+    case 'mapData':
+      return { resourceType: 's3', action: read.action, pattern: 'REQUEST_RESPONSE' };
+    default:
+      return { resourceType: resource, action: '', pattern: 'ACTIVITY' };
   }
-  return { resourceType: resource, action: '', pattern: 'ACTIVITY' };
 }

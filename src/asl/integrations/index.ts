@@ -24,7 +24,7 @@ import { stepFunctions } from './stepFunctions';
 import { permissionsOf } from './iamPermissions';
 import type { IamPermission } from './iamPermission';
 
-export type { IntegrationPattern, ServiceIntegration } from './serviceIntegration';
+export { patternSuffixes, type IntegrationPattern, type ServiceIntegration } from './serviceIntegration';
 export { parseResource, type TaskResource } from './resource';
 export { awsCalls, type AwsCall } from './awsCalls';
 export { arnOf, functionArn, queueArn, type IamPermission } from './iamPermission';
