@@ -12,9 +12,11 @@ import {
 import { accountView } from './accountView';
 import type { LoadAccount } from './exampleAccount';
 import { exerciseCheck } from './exerciseCheck';
+import { HistoryReader } from './historyReader';
 import { Playback, timeline, type TimelineBar } from './playback';
 import type { PlayerQuestion, PlayerQuestions, RunRequest, RunSummary } from './playerProtocol';
 import { playerRun, RunRefused, type PlayerRun } from './playerRun';
+import { traceDocument } from './traceDocument';
 import { VariableOrigins } from './variableOrigins';
 import { shortened, visitView } from './visitView';
 
@@ -111,6 +113,14 @@ export function answerAbout(loadAccount?: LoadAccount): Answers {
       return shortened(JSON.stringify(event ?? null, null, 2));
     },
     history: () => `${JSON.stringify({ events: current().result.events }, null, 2)}\n`,
+    trace: () => {
+      const { result } = current();
+      const reader = new HistoryReader();
+      for (const event of result.events) reader.advance(event);
+      const { executionName: name, status, startMillis } = result;
+      const run = { name, status, startMillis, endMillis: reader.millis };
+      return JSON.stringify(traceDocument(run, reader.visits), null, 2);
+    },
     timeline: ({ count }) => {
       const run = current();
       run.bars ??= timeline(run.result.events);

@@ -134,6 +134,8 @@ export interface PlayerQuestions {
   event: { ask: number; answer: ShownText };
   /** The whole history as GetExecutionHistory returns it: JSON text, to be saved. */
   history: { ask: null; answer: string };
+  /** JSON text of the segment document. */
+  trace: { ask: null; answer: string };
   timeline: { ask: { count: number }; answer: { bars: TimelineBar[]; all: number } };
   logs: {
     ask: { level: 'ALL' | 'ERROR' | 'FATAL'; includeExecutionData: boolean; count: number };

@@ -16,6 +16,7 @@ import MetricsPanel from './MetricsPanel';
 import type { PlayerExample } from './PlayerExample';
 import Tabs from './Tabs';
 import TimelinePanel from './TimelinePanel';
+import TracePanel from './TracePanel';
 import type { Run } from './useRun';
 import type { RunSetup } from './useRunSetup';
 import VariablesPanel from './VariablesPanel';
@@ -92,6 +93,7 @@ export default function PlayerPanels({
           <>
             <LogsPanel {...asked} />
             <MetricsPanel {...asked} startMillis={startMillis} endMillis={endMillis} />
+            <TracePanel {...asked} />
           </>,
         ),
         tab('cost', translate({ id: 'player.tab.cost', message: 'Cost' }), <CostPanel {...asked} />),
