@@ -7,7 +7,8 @@ import { address, describeInBrowser, locales } from './browserTest';
 import { builtHtml, sitePages } from './sitePages';
 
 const site = inject('site');
-const { examples } = readExamples(process.cwd());
+/** An exercise shows what is asked, not its solution's picture. */
+const examples = readExamples(process.cwd()).examples.filter(({ exercise }) => exercise === undefined);
 
 /** @returns the names of all states of a definition, those inside Parallel and Map too, in no order */
 function stateNames(value: unknown): string[] {

@@ -9,6 +9,7 @@ const first = 'docs/start/first-workflow/';
 const site = 'docs/start/how-this-site-works/';
 const choice = 'docs/states/choice/';
 const map = 'docs/states/parallel-and-map/';
+const patterns = 'docs/integrations/three-patterns/';
 const fields = 'docs/reference/fields/';
 const diagnostics = 'docs/reference/diagnostics/';
 const intrinsic = 'docs/reference/intrinsic-functions/';
@@ -45,7 +46,7 @@ export const searchQueries: Record<'en' | 'pt-BR', readonly Query[]> = {
     ['MaxConcurrency', fields],
     ['ItemReader', fields],
     ['itemreader', fields],
-    ['HeartbeatSeconds', fields],
+    ['HeartbeatSeconds', patterns],
     ['MISSING_TRANSITION_TARGET', diagnostics],
     ['unsupported_field', diagnostics],
     ['States.Base64Encode', intrinsic],
