@@ -41,6 +41,7 @@ export default tseslint.config(
   {
     ignores: [
       'build/',
+      '.cache/',
       '.docusaurus/',
       'node_modules/',
       'bench/**/node_modules/',
