@@ -6,6 +6,7 @@ export * from './fields';
 export * from './fieldShape';
 export * from './jsonValue';
 export * from './limits';
+export * from './facts';
 export * from './parseDefinition';
 export * from './substitution';
 export * from './syntaxTree';

@@ -1,0 +1,85 @@
+// The one table of what AWS may change: limits, prices and defaults, each with its source and the day it was read. The engine, the
+// reference "Quotas" and the text of the chapters (`<Fact id="..." />`) take their numbers from here.
+
+/** What the number counts; it says how the number is written out. */
+export type FactUnit = 'count' | 'characters' | 'bytes' | 'seconds' | 'milliseconds' | 'days' | 'dollars' | 'percent';
+
+/** One number that AWS states, or that a recording of the real service shows. */
+export interface Fact {
+  readonly value: number;
+  readonly unit: FactUnit;
+  /** What it is the number of, as the reference names it. */
+  readonly name: { readonly en: string; readonly 'pt-BR': string };
+  /** Which of the reference's tables has it. */
+  readonly group: FactGroup;
+  /** Page of AWS, or a file or a scenario of this repository that shows it. */
+  readonly source: string;
+  /** Day on which the source was read, `YYYY-MM-DD`. */
+  readonly readOn: string;
+}
+
+export type FactGroup = 'execution' | 'definition' | 'state' | 'map' | 'api' | 'logs' | 'service' | 'price';
+
+const guide = 'https://docs.aws.amazon.com/step-functions/latest/dg/';
+const quotas = `${guide}service-quotas.html`;
+const read = '2026-11-23';
+
+/** Every fact by its id. To add one, add a row; the check `facts` lists the rows that were read more than a year ago. */
+export const facts = {
+  'history-events': {
+    value: 25_000,
+    unit: 'count',
+    name: {
+      en: 'Events in the history of a Standard execution',
+      'pt-BR': 'Eventos no histórico de uma execução Standard',
+    },
+    group: 'execution',
+    source: quotas,
+    readOn: read,
+  },
+  'payload-bytes': {
+    value: 262_144,
+    unit: 'bytes',
+    name: {
+      en: 'Input or output of a task, a state or an execution',
+      'pt-BR': 'Entrada ou saída de uma tarefa, de um estado ou de uma execução',
+    },
+    group: 'execution',
+    source: quotas,
+    readOn: read,
+  },
+  'standard-duration': {
+    value: 31_536_000,
+    unit: 'seconds',
+    name: { en: 'Longest time of a Standard execution', 'pt-BR': 'Duração máxima de uma execução Standard' },
+    group: 'execution',
+    source: quotas,
+    readOn: read,
+  },
+  'express-duration': {
+    value: 300,
+    unit: 'seconds',
+    name: { en: 'Longest time of an Express execution', 'pt-BR': 'Duração máxima de uma execução Express' },
+    group: 'execution',
+    source: quotas,
+    readOn: read,
+  },
+  'definition-bytes': {
+    value: 1_048_576,
+    unit: 'bytes',
+    name: { en: 'Size of a definition', 'pt-BR': 'Tamanho de uma definição' },
+    group: 'definition',
+    source: quotas,
+    readOn: read,
+  },
+  'state-name-characters': {
+    value: 80,
+    unit: 'characters',
+    name: { en: 'Length of the name of a state', 'pt-BR': 'Comprimento do nome de um estado' },
+    group: 'definition',
+    source: quotas,
+    readOn: read,
+  },
+} as const satisfies Record<string, Fact>;
+
+export type FactId = keyof typeof facts;
