@@ -7,6 +7,7 @@ import contentChecks from './src/plugins/contentChecks';
 import contentSecurityPolicy from './src/plugins/contentSecurityPolicy';
 import devSocket from './src/plugins/devSocket';
 import { embedRegions } from './src/plugins/embedRegions';
+import { factValues } from './src/plugins/facts';
 import { mermaidFences } from './src/plugins/mermaidFences';
 import { publication } from './src/plugins/publication';
 import { referenceTables } from './src/plugins/referenceTables';
@@ -25,6 +26,7 @@ const markdownPlugins = {
     [embedRegions, { root: __dirname }],
     mermaidFences,
     referenceTables,
+    factValues,
   ],
   rehypePlugins: [highlightCode],
 };

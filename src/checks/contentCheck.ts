@@ -13,6 +13,8 @@ export interface CheckContext {
   /** What is wrong with the folders of examples themselves. */
   exampleFindings: Finding[];
   pages: Page[];
+  /** The day on which the checks run: a fact grows old. */
+  today: Date;
   /** The parsed React sources of the site; read at the first call, since few checks look at them. */
   sources: () => SourceFile[];
 }
@@ -26,9 +28,9 @@ export interface ContentCheck {
 }
 
 /** Reads the site below `root`. */
-export function readSite(root: string): CheckContext {
+export function readSite(root: string, today = new Date()): CheckContext {
   const { examples, findings } = readExamples(root);
   let parsed: SourceFile[] | undefined;
   const sources = (): SourceFile[] => (parsed ??= readInterface(root));
-  return { root, examples, exampleFindings: findings, pages: readPages(root), sources };
+  return { root, examples, exampleFindings: findings, pages: readPages(root), today, sources };
 }

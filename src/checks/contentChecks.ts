@@ -5,6 +5,7 @@ import { embeddings } from './embeddings';
 import { exampleFolders } from './exampleFolders';
 import { exampleServices } from './exampleServices';
 import { exercises } from './exercises';
+import { facts } from './facts';
 import { fencedJson } from './fencedJson';
 import { fences } from './fences';
 import { frontMatter } from './frontMatter';
@@ -37,6 +38,7 @@ export const contentChecks: readonly ContentCheck[] = [
   interfaceTranslations,
   fences,
   fencedJson,
+  facts,
   links,
   repositoryPages,
   noSecrets,

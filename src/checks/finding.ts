@@ -14,10 +14,17 @@ export interface Finding {
   message: string;
   /** What to do about it, in one sentence. */
   mend: string;
+  /** A warning is shown and stops nothing; without this the finding is an error. */
+  severity?: 'warning';
 }
 
 /** A place in a source file: what a finding points at. Lines and columns are 1-based. */
 export type Place = Pick<Finding, 'file' | 'line' | 'column'>;
+
+/** True when a finding stops the build. */
+export function isError({ severity }: Finding): boolean {
+  return severity !== 'warning';
+}
 
 /** Orders findings by file, then by place: a report reads from the top of each file to its end. */
 export function compareFindings(a: Finding, b: Finding): number {

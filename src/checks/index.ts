@@ -8,7 +8,7 @@ export { readExamples, type Example, type ExampleCode, type Exercise, type Scena
 export { handlersCode } from './handlersCode';
 export { locales, type Locale, type Localised } from './exampleSchema';
 export { parseFenceMeta, type FenceMeta } from './fenceMeta';
-export type { Finding, Place } from './finding';
+export { isError, type Finding, type Place } from './finding';
 export { contentFolders, pageId } from './pages';
 export { readRegion, type RegionResult } from './readRegion';
 export { formatReport, summaryText, type Report, type ReportFormat } from './report';

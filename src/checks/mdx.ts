@@ -51,7 +51,7 @@ export interface PageCode extends Place {
   text: string;
 }
 
-/** `<Workflow id="..." />`; the id is undefined when it is not a plain string. */
+/** `<Workflow id="..." />`, `<Fact id="..." />`; the id is undefined when it is not a plain string. */
 export interface Embedding extends Place {
   id: string | undefined;
 }
@@ -61,6 +61,8 @@ export interface MdxContent {
   headings: Heading[];
   fences: Fence[];
   workflows: Embedding[];
+  /** The numbers of AWS that the text names, `<Fact id="..." />`; a translation has them where its sentences want them. */
+  facts: Embedding[];
   /** What else of the page is code, in order: components with their attributes, imports, exports, expressions. */
   code: PageCode[];
   links: PageLink[];
@@ -158,9 +160,10 @@ function componentText({ name, attributes }: JsxElement): string {
 function readJsx(file: string, element: JsxElement, content: MdxContent): void {
   const place = placeOf(file, element);
   if (embeds.includes(element.name ?? '')) content.workflows.push({ ...place, id: plainAttribute(element, 'id') });
+  else if (element.name === 'Fact') content.facts.push({ ...place, id: plainAttribute(element, 'id') });
   else if (/^[A-Z]/.test(element.name ?? '')) content.code.push({ ...place, text: componentText(element) });
   const anchor = plainAttribute(element, 'id');
-  if (anchor !== undefined && !embeds.includes(element.name ?? '')) content.anchors.add(anchor);
+  if (anchor !== undefined && ![...embeds, 'Fact'].includes(element.name ?? '')) content.anchors.add(anchor);
   for (const name of ['href', 'to', 'src']) {
     const url = plainAttribute(element, name);
     if (url !== undefined) content.links.push({ ...place, url, kind: name === 'src' ? 'image' : 'link' });
@@ -188,6 +191,7 @@ function readTree(file: string, tree: Root): MdxContent {
     headings,
     fences: [],
     workflows: [],
+    facts: [],
     code: [],
     links: [],
     prose: [],

@@ -2,12 +2,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { facts } from '../asl';
 import { contentChecks } from './contentChecks';
+import { isError } from './finding';
 import {
   englishChapter as english,
   inOneLine,
   plantedSite,
   portugueseChapter as portuguese,
+  today,
   type PlantedSite,
 } from './plantedSite';
 import { runChecks } from './runChecks';
@@ -24,6 +27,7 @@ afterEach(() => {
 type Plant = [name: string, check: string, plant: (site: PlantedSite) => void, says: string[]];
 
 const second = 'docs/01-start/02-second.mdx';
+const secondPortuguese = 'i18n/pt-BR/docusaurus-plugin-content-docs/current/01-start/02-second.mdx';
 const entry = 'blog/2026-11-23-entry.mdx';
 
 const plants: Plant[] = [
@@ -446,6 +450,17 @@ const plants: Plant[] = [
     (s) => s.edit(portuguese, '[este](#the-code)', '[este](#the-code), [outro](#holds)'),
     [`${portuguese}:8:66 The link #holds is not in the English page.`],
   ],
+  [
+    'a fact that is not in the table',
+    'facts',
+    (s) => {
+      s.edit(second, 'Back to', 'At most <Fact id="history-event" /> events. Back to');
+    },
+    [
+      `${second}:7:9 There is no fact "history-event".`,
+      `${secondPortuguese}:1:1 The English page names other facts: history-event; here: none.`,
+    ],
+  ],
 ];
 
 test.each(plants)('%s', async (_name, check, plant, says) => {
@@ -456,10 +471,18 @@ test.each(plants)('%s', async (_name, check, plant, says) => {
 });
 
 test('the valid site gives no finding', async () => {
-  const report = await runChecks(site.root);
+  const report = await runChecks(site.root, contentChecks, today);
   expect(report.findings).toEqual([]);
   expect(report.checks.map((check) => check.name)).toEqual(contentChecks.map((check) => check.name));
   expect([report.examples, report.pages]).toEqual([1, 6]);
+});
+
+test('facts that were read more than a year ago are listed, and stop nothing', async () => {
+  expect(await site.findings('facts')).toEqual([]);
+  const old = await site.findings('facts', new Date('2028-01-01'));
+  expect(old).toHaveLength(Object.keys(facts).length);
+  expect(old.every(isError)).toBe(false);
+  expect(old[0]?.mend).toContain(facts['history-events'].source);
 });
 
 test('a check without a planted violation is none', () => {

@@ -1,5 +1,5 @@
 // Says what the checks found: for people, with `file:line:column` that a terminal opens, and for GitHub's annotations.
-import { compareFindings, type Finding } from './finding';
+import { compareFindings, isError, type Finding } from './finding';
 
 /** What one run of all checks came to. Times are in milliseconds. */
 export interface Report {
@@ -21,21 +21,25 @@ function count(number: number, one: string, many = `${one}s`): string {
 export function summaryText({ findings, checks, examples, pages, milliseconds }: Report): string {
   const scope = `${count(checks.length, 'check')}, ${count(examples, 'example')}, ${count(pages, 'page')}`;
   const seconds = `${(milliseconds / 1000).toFixed(1)} s`;
-  if (findings.length === 0) return `No findings (${scope}; ${seconds}).`;
-  const files = new Set(findings.map((finding) => finding.file)).size;
-  return `${count(findings.length, 'finding')} in ${count(files, 'file')} (${scope}; ${seconds}).`;
+  const errors = findings.filter(isError);
+  const warnings = findings.length - errors.length;
+  const warned = warnings === 0 ? '' : `, ${count(warnings, 'warning')}`;
+  if (errors.length === 0) return `No findings${warned} (${scope}; ${seconds}).`;
+  const files = new Set(errors.map((finding) => finding.file)).size;
+  return `${count(errors.length, 'finding')} in ${count(files, 'file')}${warned} (${scope}; ${seconds}).`;
 }
 
-function findingText({ check, file, line, column, message, mend }: Finding): string {
-  return `${file}:${line}:${column}  ${message}\n    ${mend}  [${check}]`;
+function findingText({ check, file, line, column, message, mend, severity }: Finding): string {
+  const mark = severity === undefined ? '' : `${severity}: `;
+  return `${file}:${line}:${column}  ${mark}${message}\n    ${mend}  [${check}]`;
 }
 
 /** GitHub's workflow command: `%`, line ends and, in properties, `:` and `,` are written as percent codes. */
-function annotation({ check, file, line, column, message, mend }: Finding): string {
+function annotation({ check, file, line, column, message, mend, severity }: Finding): string {
   const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
   const place = `file=${property(file)},line=${line},col=${column},title=${property(check)}`;
-  return `::error ${place}::${data(`${message}\n${mend}`)}`;
+  return `::${severity ?? 'error'} ${place}::${data(`${message}\n${mend}`)}`;
 }
 
 function timesText({ checks }: Report): string {

@@ -2,7 +2,7 @@
 // Exit status: 0 nothing found, 1 findings, 2 a wrong parameter or a check that itself failed.
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { formatReport, runChecks, updateSnippets, type ReportFormat } from '../checks/index';
+import { formatReport, isError, runChecks, updateSnippets, type ReportFormat } from '../checks/index';
 
 const usage = `npm run check -- [--format text|github] [--verbose] [--root <folder>] [--update-snippets]
   --format   text for people (the default), github for annotations on a pull request
@@ -34,7 +34,7 @@ async function main(): Promise<number> {
   if (update) for (const file of await updateSnippets(root)) console.log(`recorded: ${file}`);
   const report = await runChecks(root);
   console.log(formatReport(report, how));
-  return report.findings.length === 0 ? 0 : 1;
+  return report.findings.some(isError) ? 1 : 0;
 }
 
 main().then(

@@ -1,6 +1,7 @@
 // A Map in distributed mode: a map run that reads items, runs a child execution for each (or each batch), tolerates
 // failures up to a threshold, and writes results (Step Functions Developer Guide, "Distributed mode"). Events as recorded.
 import { evaluatePayloadTemplate } from '../expressions/payloadTemplate';
+import { facts } from '../language/facts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../language/jsonValue';
 import { abortChild } from './abort';
 import { Branches } from './branches';
@@ -18,7 +19,7 @@ import type { Flow } from './scheduler';
 import { StateFailure, toleranceExceeded } from './stateFailure';
 
 /** Children that run at once when MaxConcurrency sets no bound. */
-const distributedConcurrency = 10_000;
+const distributedConcurrency = facts['distributed-map-concurrency'].value;
 
 /** Runs the map run. `items` is undefined where an ItemReader reads them. @throws StateFailure */
 export function* runDistributed(

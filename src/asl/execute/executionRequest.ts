@@ -1,6 +1,7 @@
 // What an execution is asked with and what it answers (Step Functions API, StartExecution, DescribeExecution).
 import type { ExecutionStatus, HistoryEvent, MapRunStatus } from '@aws-sdk/client-sfn';
 import type { ExpressionCache } from '../expressions/expressionCache';
+import { facts } from '../language/facts';
 import type { JsonValue } from '../language/jsonValue';
 import type { StateVisit } from './inspection';
 import type { ObjectStore, TaskHost } from './taskHost';
@@ -31,10 +32,10 @@ export interface Limits {
 }
 
 export const awsLimits: Limits = {
-  historyEvents: 25_000,
-  payloadBytes: 262_144,
-  standardSeconds: 31_536_000,
-  expressSeconds: 300,
+  historyEvents: facts['history-events'].value,
+  payloadBytes: facts['payload-bytes'].value,
+  standardSeconds: facts['standard-duration'].value,
+  expressSeconds: facts['express-duration'].value,
   expressEvents: 1_000_000,
 };
 

@@ -1,5 +1,6 @@
 // The 18 intrinsic functions: names, arguments, descriptions and behaviour (Step Functions Developer Guide, "Intrinsic
 // functions for JSONPath states"; Amazon States Language, appendix B). To add a function, add an entry.
+import { facts } from '../language/facts';
 import { isJsonObject, type JsonValue } from '../language/jsonValue';
 import { base64Decode, base64Encode } from './base64';
 import { randomUuid, seededNumber } from './chance';
@@ -34,7 +35,7 @@ export interface IntrinsicFunction {
 const maximumRange = 1000;
 
 /** Characters that Hash, Base64Encode and Base64Decode take (Developer Guide, "Intrinsics for data encoding and decoding"). */
-const maximumCharacters = 10_000;
+const maximumCharacters = facts['intrinsic-characters'].value;
 
 const array = (value: JsonValue | undefined): JsonValue[] => (Array.isArray(value) ? value : []);
 const text = (value: JsonValue | undefined): string => (typeof value === 'string' ? value : '');

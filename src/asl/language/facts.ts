@@ -21,6 +21,7 @@ export interface Fact {
 export type FactGroup = 'execution' | 'definition' | 'state' | 'map' | 'api' | 'logs' | 'service' | 'price';
 
 const guide = 'https://docs.aws.amazon.com/step-functions/latest/dg/';
+const pricing = 'https://aws.amazon.com/step-functions/pricing/';
 const quotas = `${guide}service-quotas.html`;
 const read = '2026-11-23';
 
@@ -78,6 +79,85 @@ export const facts = {
     name: { en: 'Length of the name of a state', 'pt-BR': 'Comprimento do nome de um estado' },
     group: 'definition',
     source: quotas,
+    readOn: read,
+  },
+  'transition-price': {
+    value: 0.000025,
+    unit: 'dollars',
+    name: {
+      en: 'One state transition of a Standard execution, each retry being a further one',
+      'pt-BR': 'Uma transição de estado de uma execução Standard; cada retry conta como mais uma',
+    },
+    group: 'price',
+    source: pricing,
+    readOn: read,
+  },
+  'express-request-price': {
+    value: 0.000001,
+    unit: 'dollars',
+    name: { en: 'One Express execution', 'pt-BR': 'Uma execução Express' },
+    group: 'price',
+    source: pricing,
+    readOn: read,
+  },
+  'express-gigabyte-second-price': {
+    value: 0.00001667,
+    unit: 'dollars',
+    name: {
+      en: 'One GB-second of Express, first tier',
+      'pt-BR': 'Um GB-segundo de Express, primeira faixa',
+    },
+    group: 'price',
+    source: pricing,
+    readOn: read,
+  },
+  'longest-seconds': {
+    value: 99_999_999,
+    unit: 'seconds',
+    name: {
+      en: 'Largest Seconds, TimeoutSeconds, HeartbeatSeconds, IntervalSeconds',
+      'pt-BR': 'Maior Seconds, TimeoutSeconds, HeartbeatSeconds e IntervalSeconds',
+    },
+    group: 'state',
+    source: `${guide}state-wait.html`,
+    readOn: read,
+  },
+  'variable-name-characters': {
+    value: 80,
+    unit: 'characters',
+    name: { en: 'Length of the name of a variable', 'pt-BR': 'Comprimento do nome de uma variável' },
+    group: 'state',
+    source: `${guide}workflow-variables.html`,
+    readOn: read,
+  },
+  'assign-bytes': {
+    value: 262_144,
+    unit: 'bytes',
+    name: { en: 'All variables of one Assign', 'pt-BR': 'Todas as variáveis de um Assign' },
+    group: 'state',
+    source: `${guide}workflow-variables.html`,
+    readOn: read,
+  },
+  'distributed-map-concurrency': {
+    value: 10_000,
+    unit: 'count',
+    name: {
+      en: 'Child executions of one Distributed Map at once',
+      'pt-BR': 'Execuções filhas de um Distributed Map ao mesmo tempo',
+    },
+    group: 'map',
+    source: `${guide}state-map-distributed.html`,
+    readOn: read,
+  },
+  'intrinsic-characters': {
+    value: 10_000,
+    unit: 'characters',
+    name: {
+      en: 'Text that an intrinsic function for encoding or hashing takes',
+      'pt-BR': 'Texto que uma função intrínseca de codificação ou hash recebe',
+    },
+    group: 'state',
+    source: `${guide}intrinsic-functions.html`,
     readOn: read,
   },
 } as const satisfies Record<string, Fact>;

@@ -1,10 +1,11 @@
 // Which fields each state and each of its parts has, under which query language, and what their values may be: the one
 // table (States Language, "States" and the table of "State Fields"; developer guide, the page of each state).
 // Rules read it, and the reference chapter "Fields of each state" is made from it.
+import { facts } from './facts';
 import { stateTypes, type Field, type FieldOwner, type FieldShape, type QueryLanguage } from './fieldShape';
 
 /** AWS's largest number of seconds: TimeoutSeconds, HeartbeatSeconds, Seconds, MaxAttempts and IntervalSeconds. */
-const LARGEST = 99_999_999;
+const LARGEST = facts['longest-seconds'].value;
 
 interface Extra {
   readonly required?: boolean;

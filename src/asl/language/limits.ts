@@ -1,16 +1,17 @@
 // The limits of a definition's text and of its names: "Service quotas for Step Functions" in AWS's developer guide.
+import { facts } from './facts';
 
 /** CreateStateMachine: the length of `definition`, in characters. */
-export const DEFINITION_LENGTH_LIMIT = 1_048_576;
+export const DEFINITION_LENGTH_LIMIT = facts['definition-bytes'].value;
 
 /** The length of a state's name, in characters (States Language, "States"). */
-export const STATE_NAME_LENGTH_LIMIT = 80;
+export const STATE_NAME_LENGTH_LIMIT = facts['state-name-characters'].value;
 
 /** The length of a variable's name, in characters (developer guide, "Passing data between states with variables"). */
-export const VARIABLE_NAME_LENGTH_LIMIT = 80;
+export const VARIABLE_NAME_LENGTH_LIMIT = facts['variable-name-characters'].value;
 
 /** The largest value of one Assign, in bytes (developer guide, "Passing data between states with variables", "Limits"). */
-export const ASSIGN_BYTES_LIMIT = 262_144;
+export const ASSIGN_BYTES_LIMIT = facts['assign-bytes'].value;
 
 /** How deep objects and arrays may nest: Jackson's own bound for a text that it reads (StreamReadConstraints). */
 export const DEPTH_LIMIT = 1_000;

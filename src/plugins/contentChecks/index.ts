@@ -3,7 +3,7 @@
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 
-import { formatReport, runChecks, type Report } from '../../checks';
+import { formatReport, isError, runChecks, type Report } from '../../checks';
 
 /** Both locales are built in one process; the sources are the same, so they are checked once. */
 const checked = new Map<string, Promise<Report>>();
@@ -25,7 +25,8 @@ export default async function contentChecks({ siteDir }: LoadContext): Promise<P
   const writing = process.env.NODE_ENV === 'development';
   if (!writing) {
     const report = await checkOnce(siteDir);
-    if (report.findings.length > 0) throw stop(report);
+    if (report.findings.some(isError)) throw stop(report);
+    if (report.findings.length > 0) console.warn(formatReport(report));
   }
   return {
     name: 'passo-content-checks',

@@ -2,6 +2,7 @@
 import { parseTimestamp } from '../../expressions/choiceOperators';
 import { readParameterPath } from '../../expressions/pathFields';
 import { StatesError } from '../../expressions/statesError';
+import { facts } from '../../language/facts';
 import type { JsonValue } from '../../language/jsonValue';
 import {
   applyOutputPath,
@@ -19,7 +20,7 @@ import type { Payload } from '../payload';
 import { sleepUntil, type Flow } from '../scheduler';
 
 /** The longest wait that AWS takes, in seconds. */
-const longestSeconds = 99_999_999;
+const longestSeconds = facts['longest-seconds'].value;
 
 export function* runWait(scope: StateScope): Flow<StateOutcome> {
   if (scope.queryLanguage === 'JSONata') {

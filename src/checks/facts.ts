@@ -1,0 +1,59 @@
+// Check: every `<Fact id="..." />` is a row of the table of facts, a translation names the same ones as its page, and no row
+// was read more than a year ago (a warning: the number may well be right, somebody must look).
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { facts as table, type Fact } from '../asl';
+import type { CheckContext, ContentCheck } from './contentCheck';
+import type { Finding } from './finding';
+import { counterpart, type Page } from './pages';
+
+const check = 'facts';
+const tableFile = 'src/asl/language/facts.ts';
+const yearMillis = 365 * 24 * 60 * 60 * 1000;
+
+/** Ids in the order of the alphabet, each as often as the page has it. */
+function idsOf(page: Page): string[] {
+  return page.facts.map(({ id }) => id ?? '').sort();
+}
+
+function unknownFacts(page: Page): Finding[] {
+  return page.facts
+    .filter(({ id }) => id === undefined || !Object.hasOwn(table, id))
+    .map(({ id, file, line, column }) => {
+      const message = id === undefined ? 'This Fact has no id that can be read.' : `There is no fact "${id}".`;
+      const mend = `Add a row to ${tableFile}, or take one of: ${Object.keys(table).join(', ')}.`;
+      return { check, file, line, column, message, mend };
+    });
+}
+
+function translatedFacts(page: Page, pages: Page[]): Finding[] {
+  const translation = page.locale === 'en' ? counterpart(pages, page) : undefined;
+  if (!translation || page.syntax.length > 0 || translation.syntax.length > 0) return [];
+  const [wanted, present] = [idsOf(page), idsOf(translation)];
+  if (wanted.join() === present.join()) return [];
+  const { file, line, column } = translation.facts[0] ?? { file: translation.file, line: 1, column: 1 };
+  const message = `The English page names other facts: ${wanted.join(', ') || 'none'}; here: ${present.join(', ') || 'none'}.`;
+  return [{ check, file, line, column, message, mend: 'Name the same facts as often, where the sentences want them.' }];
+}
+
+function oldFacts({ root, today }: CheckContext): Finding[] {
+  const path = join(root, tableFile);
+  const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : [];
+  return Object.entries<Fact>(table)
+    .filter(([, { readOn }]) => today.getTime() - Date.parse(readOn) > yearMillis)
+    .map(([id, { readOn, source }]) => {
+      const line = lines.findIndex((text) => text.trimStart().startsWith(`'${id}':`)) + 1 || 1;
+      const message = `The fact "${id}" was read on ${readOn}, more than a year ago.`;
+      const mend = `Read ${source} again, correct the value if it changed, and write the day into readOn.`;
+      return { check, severity: 'warning', file: tableFile, line, column: 1, message, mend };
+    });
+}
+
+export const facts: ContentCheck = {
+  name: check,
+  description: "AWS's numbers in a text are rows of the table of facts; rows read more than a year ago are listed.",
+  run: (context) => [
+    ...context.pages.flatMap((page) => [...unknownFacts(page), ...translatedFacts(page, context.pages)]),
+    ...oldFacts(context),
+  ],
+};
