@@ -8,7 +8,8 @@ const why = 'docs/start/why-orchestrate/';
 const first = 'docs/start/first-workflow/';
 const site = 'docs/start/how-this-site-works/';
 const choice = 'docs/states/choice/';
-const map = 'docs/states/parallel-and-map/';
+const parallel = 'docs/states/parallel/';
+const map = 'docs/states/map/';
 const patterns = 'docs/integrations/three-patterns/';
 const fields = 'docs/reference/fields/';
 const diagnostics = 'docs/reference/diagnostics/';
@@ -29,6 +30,8 @@ export const searchQueries: Record<'en' | 'pt-BR', readonly Query[]> = {
     ['a snippet that must fail', site],
     ['rules are tried from the top', choice],
     ['how many at once', map],
+    ['a branch is a small state machine', parallel],
+    ['welcomes sent', parallel],
     ['intrinsic function', intrinsic],
     // names of the language, of errors and of the API, whole and in part
     ['MaxAttempts', why],
@@ -72,6 +75,7 @@ export const searchQueries: Record<'en' | 'pt-BR', readonly Query[]> = {
     ['dois jeitos de escrever uma condicao', choice],
     ['relatório de madrugada', map],
     ['relatorio de madrugada', map],
+    ['nenhuma seta sai de um ramo', parallel],
     ['função intrínseca', intrinsic],
     ['funcoes intrinsecas', intrinsic],
     // code is the same in every language

@@ -138,6 +138,17 @@ export const facts = {
     source: `${guide}workflow-variables.html`,
     readOn: read,
   },
+  'inline-map-concurrency': {
+    value: 40,
+    unit: 'count',
+    name: {
+      en: 'Iterations of an inline Map at the same time',
+      'pt-BR': 'Iterações simultâneas de um Map inline',
+    },
+    group: 'map',
+    source: `${guide}state-map-inline.html`,
+    readOn: read,
+  },
   'distributed-map-concurrency': {
     value: 10_000,
     unit: 'count',
@@ -158,6 +169,17 @@ export const facts = {
     },
     group: 'state',
     source: `${guide}intrinsic-functions.html`,
+    readOn: read,
+  },
+  'activity-poll': {
+    value: 60,
+    unit: 'seconds',
+    name: {
+      en: 'Time that GetActivityTask waits for a task',
+      'pt-BR': 'Tempo que GetActivityTask espera por uma tarefa',
+    },
+    group: 'api',
+    source: 'https://docs.aws.amazon.com/step-functions/latest/apireference/API_GetActivityTask.html',
     readOn: read,
   },
 } as const satisfies Record<string, Fact>;
