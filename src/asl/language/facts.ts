@@ -23,6 +23,9 @@ export type FactGroup = 'execution' | 'definition' | 'state' | 'map' | 'api' | '
 const guide = 'https://docs.aws.amazon.com/step-functions/latest/dg/';
 const pricing = 'https://aws.amazon.com/step-functions/pricing/';
 const quotas = `${guide}service-quotas.html`;
+/** AWS's own archive of the guide, where the newer page could not be read. */
+const archivedQuotas =
+  'https://github.com/awsdocs/aws-step-functions-developer-guide/blob/28a1c1692519032cafcd0e8469a2863aa21be25d/doc_source/limits-overview.md';
 const read = '2026-11-23';
 
 /** Every fact by its id. To add one, add a row; the check `facts` lists the rows that were read more than a year ago. */
@@ -180,6 +183,160 @@ export const facts = {
     },
     group: 'api',
     source: 'https://docs.aws.amazon.com/step-functions/latest/apireference/API_GetActivityTask.html',
+    readOn: read,
+  },
+  'list-page-items': {
+    value: 100,
+    unit: 'count',
+    name: {
+      en: 'Items on a page of a list, unless told',
+      'pt-BR': 'Itens em uma página de uma lista, se nada for dito',
+    },
+    group: 'api',
+    source: 'https://docs.aws.amazon.com/step-functions/latest/apireference/API_ListExecutions.html',
+    readOn: read,
+  },
+  'sdk-attempts': {
+    value: 3,
+    unit: 'count',
+    name: {
+      en: 'Attempts of an SDK at one request, unless told',
+      'pt-BR': 'Tentativas de um SDK por requisição, se nada for dito',
+    },
+    group: 'api',
+    source: 'https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html',
+    readOn: read,
+  },
+  'redrive-window': {
+    value: 1209600,
+    unit: 'seconds',
+    name: {
+      en: 'Time after its end in which an execution can be redriven',
+      'pt-BR': 'Tempo depois do fim em que uma execução aceita redrive',
+    },
+    group: 'execution',
+    source: 'https://docs.aws.amazon.com/step-functions/latest/apireference/API_RedriveExecution.html',
+    readOn: read,
+  },
+  'history-retention': {
+    value: 90,
+    unit: 'days',
+    name: {
+      en: 'Time for which the history of a closed Standard execution is kept',
+      'pt-BR': 'Tempo em que o histórico de uma execução Standard encerrada é guardado',
+    },
+    group: 'execution',
+    source: `${guide}express-at-least-once-execution.html`,
+    readOn: read,
+  },
+  'start-execution-bucket': {
+    value: 1300,
+    unit: 'count',
+    name: {
+      en: 'StartExecution of Standard in us-east-1: tokens in the bucket',
+      'pt-BR': 'StartExecution de Standard em us-east-1: fichas no balde',
+    },
+    group: 'api',
+    source: archivedQuotas,
+    readOn: read,
+  },
+  'start-execution-refill': {
+    value: 300,
+    unit: 'count',
+    name: {
+      en: 'StartExecution of Standard in us-east-1: new tokens a second',
+      'pt-BR': 'StartExecution de Standard em us-east-1: fichas novas por segundo',
+    },
+    group: 'api',
+    source: archivedQuotas,
+    readOn: read,
+  },
+  'express-start-execution-refill': {
+    value: 6000,
+    unit: 'count',
+    name: {
+      en: 'StartExecution of Express: new tokens a second',
+      'pt-BR': 'StartExecution de Express: fichas novas por segundo',
+    },
+    group: 'api',
+    source: archivedQuotas,
+    readOn: read,
+  },
+  'retry-interval': {
+    value: 1,
+    unit: 'seconds',
+    name: {
+      en: 'IntervalSeconds of a retrier that has none',
+      'pt-BR': 'IntervalSeconds de um retrier que não tem',
+    },
+    group: 'state',
+    source: 'https://docs.aws.amazon.com/cdk/api/v2/python/aws_cdk.aws_stepfunctions/RetryProps.html',
+    readOn: read,
+  },
+  'retry-backoff-rate': {
+    value: 2,
+    unit: 'count',
+    name: {
+      en: 'BackoffRate of a retrier that has none',
+      'pt-BR': 'BackoffRate de um retrier que não tem',
+    },
+    group: 'state',
+    source: 'https://docs.aws.amazon.com/cdk/api/v2/python/aws_cdk.aws_stepfunctions/RetryProps.html',
+    readOn: read,
+  },
+  'retry-attempts': {
+    value: 3,
+    unit: 'count',
+    name: {
+      en: 'MaxAttempts of a retrier that has none',
+      'pt-BR': 'MaxAttempts de um retrier que não tem',
+    },
+    group: 'state',
+    source: 'https://docs.aws.amazon.com/cdk/api/v2/python/aws_cdk.aws_stepfunctions/RetryProps.html',
+    readOn: read,
+  },
+  'redrive-days': {
+    value: 14,
+    unit: 'days',
+    name: {
+      en: 'Time after its end in which an execution can be redriven',
+      'pt-BR': 'Prazo após o fim em que uma execução aceita redrive',
+    },
+    group: 'execution',
+    source: 'https://docs.aws.amazon.com/step-functions/latest/apireference/API_RedriveExecution.html',
+    readOn: read,
+  },
+  'redrive-events': {
+    value: 24_999,
+    unit: 'count',
+    name: {
+      en: 'Events that an execution must stay below to be redriven',
+      'pt-BR': 'Eventos abaixo dos quais uma execução aceita redrive',
+    },
+    group: 'execution',
+    source: 'https://docs.aws.amazon.com/step-functions/latest/apireference/API_RedriveExecution.html',
+    readOn: read,
+  },
+  'execution-name-days': {
+    value: 90,
+    unit: 'days',
+    name: {
+      en: 'Time after its end until the name of a Standard execution is free again',
+      'pt-BR': 'Prazo após o fim até o nome de uma execução Standard ficar livre',
+    },
+    group: 'execution',
+    source: 'https://docs.aws.amazon.com/step-functions/latest/apireference/API_StartExecution.html',
+    readOn: read,
+  },
+  'sqs-deduplication': {
+    value: 300,
+    unit: 'seconds',
+    name: {
+      en: 'Time in which a FIFO queue takes a deduplication id once',
+      'pt-BR': 'Tempo em que uma fila FIFO aceita um id de deduplicação uma vez só',
+    },
+    group: 'service',
+    source: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/FIFO-key-terms.html',
     readOn: read,
   },
 } as const satisfies Record<string, Fact>;
