@@ -234,7 +234,7 @@ export const facts = {
     unit: 'count',
     name: {
       en: 'StartExecution of Standard in us-east-1: tokens in the bucket',
-      'pt-BR': 'StartExecution de Standard em us-east-1: fichas no balde',
+      'pt-BR': 'StartExecution de Standard em us-east-1: tokens no bucket',
     },
     group: 'api',
     source: archivedQuotas,
@@ -245,7 +245,7 @@ export const facts = {
     unit: 'count',
     name: {
       en: 'StartExecution of Standard in us-east-1: new tokens a second',
-      'pt-BR': 'StartExecution de Standard em us-east-1: fichas novas por segundo',
+      'pt-BR': 'StartExecution de Standard em us-east-1: tokens novos por segundo',
     },
     group: 'api',
     source: archivedQuotas,
@@ -256,7 +256,7 @@ export const facts = {
     unit: 'count',
     name: {
       en: 'StartExecution of Express: new tokens a second',
-      'pt-BR': 'StartExecution de Express: fichas novas por segundo',
+      'pt-BR': 'StartExecution de Express: tokens novos por segundo',
     },
     group: 'api',
     source: archivedQuotas,
