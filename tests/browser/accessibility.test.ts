@@ -1,35 +1,12 @@
-// axe-core (WCAG 2.2 A and AA, and its best practices) on each kind of page, in both languages and both themes; what axe cannot
-// see: that the keyboard reaches the text, the diagram's states and the search.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+// What a page shows only when asked, looked at by axe-core in both languages and both themes (everyPage.test.ts has the pages
+// themselves); and what axe cannot see: that the keyboard reaches the text.
+import { describe, expect, test } from 'vitest';
+import { violations } from './axe';
 import { address, describeInBrowser, locales, themes } from './browserTest';
-import { sitePages } from './sitePages';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const english = sitePages(inject('site').folder).filter((page) => !page.startsWith('pt-BR/'));
-
-/** @returns one line for each violation, with the elements it is about */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const results = await page.evaluate<AxeResults>('axe.run(document, { resultTypes: ["violations"] })');
-  return results.violations.map(
-    ({ id, help, nodes }) =>
-      `${id}: ${help}\n${nodes.map((node) => `  ${node.target.join(' ')}  ${node.failureSummary ?? ''}`).join('\n')}`,
-  );
-}
 
 describeInBrowser('accessibility', (browser) => {
   describe.each(locales)('%s', (locale) => {
     describe.each(themes)('%s', (colorScheme) => {
-      test.each(english)('/%s has no violation', async (path) => {
-        const { page } = await browser.open(address(locale, path), { colorScheme });
-        expect(await page.locator('html').getAttribute('data-theme')).toBe(colorScheme);
-        expect(await violations(page)).toEqual([]);
-      });
-
       test('open drawers have no violation', async () => {
         const { page } = await browser.open(address(locale, 'docs/start/first-workflow/'), { colorScheme });
         await page.locator('details').evaluateAll((all) => all.forEach((details) => details.setAttribute('open', '')));

@@ -2,7 +2,8 @@
 // come with such a run only.
 import { expect, test } from 'vitest';
 import { address, describeInBrowser, locales } from './browserTest';
-import { breakTask, pressRun, runEnds, violations } from './runningPlayer';
+import { violations } from './axe';
+import { breakTask, pressRun, runEnds } from './runningPlayer';
 
 const retrying = 'docs/start/why-orchestrate/';
 

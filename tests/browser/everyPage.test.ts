@@ -1,5 +1,6 @@
 // What must hold of every page of the built site, whatever it is about.
 import { expect, inject, test } from 'vitest';
+import { rulesOfColour, violations } from './axe';
 import { describeInBrowser } from './browserTest';
 import { builtHtml, sitePages } from './sitePages';
 
@@ -31,19 +32,39 @@ test.each(pages)('/%s says its language and title, and what it is about if it is
   expect(html).toMatch(/<meta\b[^>]*name="?description"? content="[^"]{20,}/);
 });
 
-describeInBrowser('every page', (browser) => {
-  test.each(pages)('/%s fits 360 px, has one h1, no error, and asks no other host', async (page) => {
-    const watched = await browser.open(`/${page}`, { viewport: { width: 360, height: 740 } });
-    // Pictures below the fold are asked for when they come near.
-    await watched.page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
-    await watched.page.waitForLoadState('networkidle');
+// The switch of the language is in the HTML; reading.test.ts presses it.
+test.each(pages.filter((page) => !page.startsWith('pt-BR/')))('/%s and its translation lead to each other', (page) => {
+  const hrefs = (of: string): string[] =>
+    [...builtHtml(site.folder, of).matchAll(/href="?([^\s">]+)/g)].map(([, to]) => to!);
+  expect(hrefs(page)).toContain(`/pt-BR/${page}`);
+  expect(hrefs(`pt-BR/${page}`)).toContain(`/${page}`);
+});
 
-    const width = await watched.page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width, 'scrolls sideways').toBeLessThanOrEqual(360);
-    expect(await watched.page.locator('h1').count()).toBe(1);
-    expect(watched.foreignRequests).toEqual([]);
-    expect(watched.errors).toEqual([]);
-  });
+describeInBrowser('every page', (browser) => {
+  // One visit shows all: opening the page takes longer than looking at it.
+  test.each(pages)(
+    '/%s: axe has nothing to say in light and dark, it fits 360 px, has one h1, no error',
+    async (path) => {
+      const watched = await browser.open(`/${path}`, { colorScheme: 'light' });
+      const { page } = watched;
+      const theme = () => page.locator('html').getAttribute('data-theme');
+      expect(await theme()).toBe('light');
+      expect(await violations(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await expect.poll(theme).toBe('dark');
+      expect(await violations(page, rulesOfColour)).toEqual([]);
+
+      await page.setViewportSize({ width: 360, height: 740 });
+      // Pictures below the fold are asked for when they come near.
+      await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+      await page.waitForLoadState('networkidle');
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width, 'scrolls sideways').toBeLessThanOrEqual(360);
+      expect(await page.locator('h1').count()).toBe(1);
+      expect(watched.foreignRequests).toEqual([]);
+      expect(watched.errors).toEqual([]);
+    },
+  );
 
   test('a page that is not there says so', async () => {
     const { page } = await browser.open('/nowhere/');

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { address, describeInBrowser, locales, themes } from './browserTest';
-import { violations } from './runningPlayer';
+import { violations } from './axe';
 
 const chapter = 'docs/start/why-orchestrate/';
 const words = {

@@ -1,6 +1,7 @@
 // The player under a workflow, in both languages: run, step, break, answer, change, share; what a keyboard and a screen
 // reader get; nothing of it before Run, no worker after leaving.
 import { describe, expect, test } from 'vitest';
+import { violations } from './axe';
 import { address, describeInBrowser, locales, themes } from './browserTest';
 import {
   breakTask,
@@ -12,7 +13,6 @@ import {
   pressRun,
   runEnds,
   savedHistory,
-  violations,
 } from './runningPlayer';
 
 const first = 'docs/start/first-workflow/';

@@ -1,8 +1,9 @@
 // The playground: completion, hostile links, long runs that leave the page responsive, Stop, what it keeps and exports.
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { violations } from './axe';
 import { address, describeInBrowser, locales, themes } from './browserTest';
-import { contentOf, longestTask, openPanel, playgroundLink, pressRun, runEnds, violations } from './runningPlayer';
+import { contentOf, longestTask, openPanel, playgroundLink, pressRun, runEnds } from './runningPlayer';
 
 const machine = (states: Record<string, unknown>): string =>
   JSON.stringify({ StartAt: Object.keys(states)[0], States: states });

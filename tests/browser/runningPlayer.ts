@@ -1,14 +1,10 @@
 // What the tests of the player and of the playground do on a page: press Run, read where it stands, measure the main thread.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
 import type { Download, Page } from 'playwright-core';
 import { encodeRun } from '../../src/workers/shareLink';
 import type { RunRequest } from '../../src/workers/playerProtocol';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Presses the first Run button of the page. With reduced motion the run is shown at its end at once. */
 export async function pressRun(page: Page): Promise<void> {
@@ -81,13 +77,6 @@ export async function playgroundLink(run: Partial<RunRequest> & Pick<RunRequest,
     ...run,
   };
   return `playground/#${(await encodeRun(whole)) ?? ''}`;
-}
-
-/** axe's violations, one line each. */
-export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const results = await page.evaluate<AxeResults>('axe.run(document, { resultTypes: ["violations"] })');
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
 }
 
 const ownMark = 'passo-longest-task';

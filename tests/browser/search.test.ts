@@ -126,7 +126,7 @@ describeInBrowser('search', (browser) => {
     await searchFor(page, 'TS2322');
     await page.getByRole('option').first().click();
     await page.waitForURL('**/docs/start/how-this-site-works/**');
-    expect(await page.getByRole('dialog').isVisible()).toBe(false);
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
   });
 
   test('says when nothing is found, and when there is no index', async () => {
