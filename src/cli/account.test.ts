@@ -6,9 +6,12 @@ import { connect } from 'node:net';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import {
+  CreateActivityCommand,
   CreateStateMachineCommand,
   DescribeExecutionCommand,
+  GetActivityTaskCommand,
   SFNClient,
   StartExecutionCommand,
   StartSyncExecutionCommand,
@@ -16,7 +19,7 @@ import {
 } from '@aws-sdk/client-sfn';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createAccount } from '../sfn';
-import { bodyLimitBytes, close, createAccountServer, listen, loopback } from './accountServer';
+import { bodyLimitBytes, close, createAccountServer, holdOpen, listen, loopback } from './accountServer';
 
 /** A file with the text, for --seed. */
 function seedFile(text: string): string {
@@ -35,7 +38,7 @@ let server: Server;
 let port: number;
 
 beforeAll(async () => {
-  server = createAccountServer(createAccount({ clock: { nowMillis: Date.now() } }));
+  server = createAccountServer(createAccount({ clock: { nowMillis: Date.now() }, holdPoll: holdOpen }));
   port = await listen(server, 0);
 });
 afterAll(() => close(server, 100));
@@ -93,6 +96,30 @@ describe('over the wire', () => {
     await expect(
       client.send(new StartExecutionCommand({ stateMachineArn: `${stateMachineArn}none` })),
     ).rejects.toBeInstanceOf(StateMachineDoesNotExist);
+    client.destroy();
+  });
+
+  it('holds the poll of a worker open until somebody starts what it waits for, and forgets one that has gone', async () => {
+    const client = new SFNClient({
+      region: 'us-east-1',
+      endpoint: `http://${loopback}:${port}`,
+      credentials: { accessKeyId: 'a', secretAccessKey: 'b' },
+    });
+    const { activityArn } = await client.send(new CreateActivityCommand({ name: 'print' }));
+    const work = { StartAt: 'P', States: { P: { Type: 'Task', Resource: activityArn, End: true } } };
+    const { stateMachineArn } = await client.send(
+      new CreateStateMachineCommand({ name: 'print', roleArn, definition: JSON.stringify(work) }),
+    );
+    const poll = (abortSignal?: AbortSignal) =>
+      client.send(new GetActivityTaskCommand({ activityArn }), { ...(abortSignal && { abortSignal }) });
+    const gone = poll(AbortSignal.timeout(100));
+    await expect(gone).rejects.toMatchObject({ name: 'AbortError' });
+    // Time for the server to hear of it.
+    await setTimeout(100);
+    const held = poll();
+    expect(await Promise.race([held, setTimeout(200, 'still open')])).toBe('still open');
+    await client.send(new StartExecutionCommand({ stateMachineArn, input: '{"parcelId":"P-1"}' }));
+    expect(await held).toMatchObject({ input: '{"parcelId":"P-1"}' });
     client.destroy();
   });
 
@@ -249,9 +276,10 @@ stateMachines:
     expect(await ended).toBe(0);
   }, 60_000);
 
-  const cli = spawnSync('aws', ['--version'], { encoding: 'utf8' }).status === 0;
-  it.skipIf(!cli)(
-    `serves the AWS CLI${cli ? '' : ' (skipped: no aws on this machine)'}`,
+  /** Debian's, where it is; else the one on the path. */
+  const cli = ['/usr/bin/aws', 'aws'].find((name) => spawnSync(name, ['--version']).status === 0);
+  it.skipIf(cli === undefined)(
+    `serves the AWS CLI${cli === undefined ? ' (skipped: no aws on this machine)' : ''}`,
     async () => {
       const { endpoint, child, ended } = await start();
       const environment = {
@@ -262,20 +290,39 @@ stateMachines:
         AWS_PAGER: '',
       };
       const aws = (...parameters: string[]) =>
-        spawnSync('aws', ['stepfunctions', '--endpoint-url', endpoint, '--output', 'json', ...parameters], {
+        spawnSync(cli!, ['stepfunctions', '--endpoint-url', endpoint, '--output', 'json', ...parameters], {
           env: environment,
           encoding: 'utf8',
         });
-      const made = JSON.parse(
-        aws('create-state-machine', '--name', 'cli', '--role-arn', roleArn, '--definition', definition).stdout,
+      const answered = (...parameters: string[]): unknown => {
+        const { stdout, stderr } = aws(...parameters);
+        expect(stderr).toBe('');
+        return JSON.parse(stdout);
+      };
+      const made = answered(
+        ...['create-state-machine', '--name', 'cli', '--role-arn', roleArn, '--definition', definition],
       ) as { stateMachineArn: string };
-      const run = JSON.parse(
-        aws('start-execution', '--state-machine-arn', made.stateMachineArn, '--name', 'one').stdout,
-      ) as { executionArn: string };
-      expect(JSON.parse(aws('describe-execution', '--execution-arn', run.executionArn).stdout)).toMatchObject({
+      const run = answered('start-execution', '--state-machine-arn', made.stateMachineArn, '--name', 'one') as {
+        executionArn: string;
+      };
+      expect(answered('describe-execution', '--execution-arn', run.executionArn)).toMatchObject({
         status: 'SUCCEEDED',
         output: '{"ok":true}',
       });
+      // The CLI turns pages by itself, and reads the times of events as dates.
+      const history = answered('get-execution-history', '--execution-arn', run.executionArn, '--page-size', '2') as {
+        events: { type: string; timestamp: string }[];
+      };
+      expect(history.events.map(({ type }) => type)).toEqual([
+        'ExecutionStarted',
+        'WaitStateEntered',
+        'WaitStateExited',
+        'PassStateEntered',
+        'PassStateExited',
+        'ExecutionSucceeded',
+      ]);
+      const [first, last] = [history.events[0]!, history.events.at(-1)!].map(({ timestamp }) => Date.parse(timestamp));
+      expect(last! - first!).toBe(3_600_000);
       expect(aws('describe-execution', '--execution-arn', 'x').stderr).toContain(
         "(InvalidArn) when calling the DescribeExecution operation: Invalid Arn: 'Invalid ARN prefix: x'",
       );

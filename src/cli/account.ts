@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import type { AccountSeed } from '../services';
 import { ApiError, createAccountWithServices } from '../sfn';
-import { close, createAccountServer, listen, loopback } from './accountServer';
+import { close, createAccountServer, holdOpen, listen, loopback } from './accountServer';
 
 /** The port of Step Functions Local, so that what was written for it needs no change. */
 const defaultPort = 8083;
@@ -71,7 +71,12 @@ async function main(): Promise<void> {
     return;
   }
   const { region, seed } = parameters;
-  const { account } = await createAccountWithServices({ region, clock: { nowMillis: Date.now() }, services: { seed } });
+  const { account } = await createAccountWithServices({
+    region,
+    clock: { nowMillis: Date.now() },
+    holdPoll: holdOpen,
+    services: { seed },
+  });
   const server = createAccountServer(account);
   const port = await listen(server, parameters.port);
   const endpoint = `http://${loopback}:${port}`;

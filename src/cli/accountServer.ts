@@ -1,7 +1,7 @@
 // The account of src/sfn behind HTTP, for any SDK and for the AWS CLI: one path, bounded requests, clear errors. It is for
 // this machine only: it is bound to 127.0.0.1, and requests that name another host are refused (DNS rebinding).
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { answerHttp, type Account, type HttpAnswer } from '../sfn';
+import { answerHttp, type Account, type HoldPoll, type HttpAnswer } from '../sfn';
 
 /** Bytes of a request: a definition of 1 MiB, escaped as JSON, fits. */
 export const bodyLimitBytes = 4 * 1024 * 1024;
@@ -15,7 +15,11 @@ const ownNames = /^(?:sync-)?(?:127\.0\.0\.1|localhost|(?:[a-z0-9-]+\.)+localhos
 /** A server that is not listening yet. */
 export function createAccountServer(account: Account): Server {
   const server = createServer((request, response) => {
-    void answerRequest(account, request).then((answer) => {
+    const gone = new AbortController();
+    response.once('close', () => {
+      gone.abort();
+    });
+    void answerRequest(account, request, gone.signal).then((answer) => {
       send(request, response, answer);
     });
   });
@@ -50,7 +54,20 @@ export function close(server: Server, graceMillis = 2000): Promise<void> {
   });
 }
 
-async function answerRequest(account: Account, request: IncomingMessage): Promise<HttpAnswer> {
+/** A long poll in real time: a worker at the other end waits for what others do meanwhile (AccountOptions.holdPoll). */
+export const holdOpen: HoldPoll = (millis, signal) =>
+  new Promise((resolve) => {
+    const timer = setTimeout(done, millis);
+    function done(): void {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', done);
+      resolve();
+    }
+    signal?.addEventListener('abort', done);
+    if (signal?.aborted) done();
+  });
+
+async function answerRequest(account: Account, request: IncomingMessage, signal: AbortSignal): Promise<HttpAnswer> {
   const { method = '', url = '/', headers } = request;
   const host = (headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
   if (!ownNames.test(host))
@@ -73,7 +90,7 @@ async function answerRequest(account: Account, request: IncomingMessage): Promis
   // Real time passes too: a task that nobody answers runs into its timeout.
   await account.advanceTo(Date.now());
   const target = headers['x-amz-target'];
-  return await answerHttp(account, Array.isArray(target) ? target[0] : target, body);
+  return await answerHttp(account, Array.isArray(target) ? target[0] : target, body, signal);
 }
 
 /** The body as text; undefined when it is too long, and then it is not read to its end. */

@@ -15,15 +15,16 @@ import { StateMachines } from './stateMachines';
 import { Tags } from './tags';
 import { tasksWithTokens } from './tasksWithTokens';
 import { TaskTokens } from './taskTokens';
-import { defaultStartMillis, Timeline, type VirtualClock } from './timeline';
+import { defaultStartMillis, oneTurn, Timeline, type HoldPoll, type VirtualClock } from './timeline';
 
 /** Anything that can be called like the API. */
 export interface ApiAccess {
   /**
    * Calls an operation.
+   * @param signal says when the caller has gone: a long poll ends then.
    * @throws ApiError as AWS answers.
    */
-  call<A extends Action>(action: A, input: Actions[A]['input']): Promise<Output<A>>;
+  call<A extends Action>(action: A, input: Actions[A]['input'], signal?: AbortSignal): Promise<Output<A>>;
 }
 
 /** The way into the account from within a task. Nothing is waited for: the execution that calls is under way itself. */
@@ -57,6 +58,8 @@ export interface AccountOptions extends Partial<Home> {
   readonly onEvent?: (record: ExecutionRecord, event: HistoryEvent) => void;
   /** Keeps an execution from running ahead when it is looked at: it stands where time would pass, until it is stopped. */
   readonly holds?: (record: ExecutionRecord) => boolean;
+  /** How a long poll waits that finds nothing. Without it virtual time passes as soon as nobody else has anything to do. */
+  readonly holdPoll?: HoldPoll;
 }
 
 export class Account implements ApiAccess {
@@ -71,7 +74,14 @@ export class Account implements ApiAccess {
   readonly insideTask: InsideTask;
   readonly #nesting = new Nesting();
   /** Time for calls from within a task: nobody is waited for, since the execution that calls is under way itself. */
-  readonly #standstill: Time = { settle: () => Promise.resolve(), catchUp: (record) => this.timeline.bring(record) };
+  readonly #standstill: Time = {
+    settle: () => Promise.resolve(),
+    catchUp: (record) => this.timeline.bring(record),
+    poll: async (ready, find) => {
+      for (let found; ready();) if ((found = await find()) !== undefined) return found;
+      return undefined;
+    },
+  };
   /** What tasks act on; undefined when the account was made without. */
   readonly taskHost: TaskHost | undefined;
 
@@ -79,7 +89,11 @@ export class Account implements ApiAccess {
     const { partition = 'aws', region = 'us-east-1', accountId = '111111111111', taskHost } = options;
     this.home = { partition, region, accountId };
     this.chance = new SeededChance(options.seed ?? 1);
-    this.timeline = new Timeline(options.clock ?? { nowMillis: defaultStartMillis }, options.holds ?? (() => false));
+    this.timeline = new Timeline(
+      options.clock ?? { nowMillis: defaultStartMillis },
+      options.holds ?? (() => false),
+      options.holdPoll ?? oneTurn,
+    );
     this.insideTask = {
       call: async (action, input) => {
         if (action === 'StartExecution') this.#nesting.admit(this.nowMillis);
@@ -104,8 +118,8 @@ export class Account implements ApiAccess {
     return new Date(this.nowMillis);
   }
 
-  call<A extends Action>(action: A, input: Actions[A]['input']): Promise<Output<A>> {
-    return this.#run(action, input, this.timeline);
+  call<A extends Action>(action: A, input: Actions[A]['input'], signal?: AbortSignal): Promise<Output<A>> {
+    return this.#run(action, input, this.timeline, signal);
   }
 
   /** Lets time pass: waits go on, tasks that nobody answers run into their timeouts. */
@@ -118,13 +132,20 @@ export class Account implements ApiAccess {
     return this.timeline.advanceTo(untilMillis);
   }
 
-  async #run<A extends Action>(action: A, input: Actions[A]['input'], time: Time): Promise<Output<A>> {
+  async #run<A extends Action>(
+    action: A,
+    input: Actions[A]['input'],
+    time: Time,
+    signal?: AbortSignal,
+  ): Promise<Output<A>> {
     const operation = findOperation(action);
     checkInput(operation.input, input);
     if (operation.looks) await time.settle();
     this.machines.purge((machine) => this.executions.isBusy(machine));
     // checkInput proved what Input says more than the SDK's type: the required members are there.
-    return await operation.run(this, input as Input<A>, time);
+    const output = await operation.run(this, input as Input<A>, time, signal);
+    this.timeline.called();
+    return output;
   }
 
   /** An execution of this account that stands before its first event. @throws SyntaxError when the input is not JSON text. */

@@ -18,12 +18,18 @@ const servicePrefix = 'AWSStepFunctions.';
  * Answers one HTTP request. Never rejects: what goes wrong in here is a 500 InternalFailure.
  * @param target the header `x-amz-target`.
  * @param body JSON text; nothing counts as `{}`.
+ * @param signal says when the caller has gone.
  */
-export async function answerHttp(api: ApiAccess, target: string | undefined, body: string): Promise<HttpAnswer> {
+export async function answerHttp(
+  api: ApiAccess,
+  target: string | undefined,
+  body: string,
+  signal?: AbortSignal,
+): Promise<HttpAnswer> {
   try {
     const action = target?.startsWith(servicePrefix) ? target.slice(servicePrefix.length) : (target ?? '');
     findOperation(action);
-    const output = await api.call(action as Action, readBody(body) as never);
+    const output = await api.call(action as Action, readBody(body) as never, signal);
     return answer(200, output);
   } catch (error) {
     if (error instanceof ApiError) return answer(400, { __type: error.code, message: error.message, ...error.members });

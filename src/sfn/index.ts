@@ -11,4 +11,4 @@ export type { ExecutionRecord, ExecutionView } from './executions';
 export { operationsReference, type OperationReference } from './operationsReference';
 export { clientConfiguration, createRequestHandler } from './requestHandler';
 export { answerHttp, type HttpAnswer } from './awsJson';
-export type { VirtualClock } from './timeline';
+export type { HoldPoll, VirtualClock } from './timeline';

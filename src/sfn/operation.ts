@@ -6,7 +6,7 @@ import type { StructureShape } from './inputShape';
 import type { Timeline } from './timeline';
 
 /** How far an operation may make executions run. From within a task nothing moves: the account stands still. */
-export type Time = Pick<Timeline, 'settle' | 'catchUp'>;
+export type Time = Pick<Timeline, 'settle' | 'catchUp' | 'poll'>;
 
 /** An operation of the API. */
 export interface Operation<A extends Action = Action> {
@@ -19,6 +19,9 @@ export interface Operation<A extends Action = Action> {
   readonly input: StructureShape;
   /** It shows what executions have done: they run before it, as far as they come. */
   readonly looks?: boolean;
-  /** @throws ApiError as AWS answers. */
-  run(account: Account, input: Input<A>, time: Time): Output<A> | Promise<Output<A>>;
+  /**
+   * @param signal says when the caller has gone.
+   * @throws ApiError as AWS answers.
+   */
+  run(account: Account, input: Input<A>, time: Time, signal?: AbortSignal): Output<A> | Promise<Output<A>>;
 }

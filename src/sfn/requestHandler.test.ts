@@ -253,7 +253,7 @@ describe('tasks that wait', () => {
     const executionArn = await start(
       await create('worker', {
         StartAt: 'Do',
-        States: { Do: { Type: 'Task', Resource: activityArn, TimeoutSeconds: 30, End: true } },
+        States: { Do: { Type: 'Task', Resource: activityArn, TimeoutSeconds: 90, End: true } },
       }),
       { input: '{"n":1}' },
     );
@@ -274,6 +274,61 @@ describe('tasks that wait', () => {
       'ExecutionFailed',
     ]);
     expect(events![3]).toMatchObject({ activityStartedEventDetails: { workerName: 'me' } });
+  });
+
+  describe('a worker that polls', () => {
+    const worked = async (options: AccountOptions = {}) => {
+      const { account, client, create, start, describeIt } = connect(options);
+      const { activityArn } = await client.send(new CreateActivityCommand({ name: 'by-hand' }));
+      const stateMachineArn = await create('worker', {
+        StartAt: 'Later',
+        States: {
+          Later: { Type: 'Wait', Seconds: 45, Next: 'Do' },
+          Do: { Type: 'Task', Resource: activityArn, End: true },
+        },
+      });
+      const poll = (abortSignal?: AbortSignal) =>
+        client.send(new GetActivityTaskCommand({ activityArn }), { ...(abortSignal && { abortSignal }) });
+      return { account, poll, start: () => start(stateMachineArn), describeIt };
+    };
+
+    it('gets nothing after 60 virtual seconds', async () => {
+      const { account, poll } = await worked();
+      const before = account.nowMillis;
+      expect((await poll()).taskToken).toBeUndefined();
+      expect(account.nowMillis - before).toBe(60_000);
+    });
+
+    it('gets a task that is scheduled meanwhile, at its time', async () => {
+      const { account, poll, start } = await worked();
+      const before = account.nowMillis;
+      await start();
+      expect((await poll()).taskToken).toBeDefined();
+      expect(account.nowMillis - before).toBe(45_000);
+      await start();
+      await account.advance(30);
+      const polls = await Promise.all([poll(), poll()]);
+      expect(polls.map(({ taskToken }) => taskToken !== undefined).sort()).toEqual([false, true]);
+      expect(account.nowMillis - before).toBe(45_000 + 30_000 + 60_000);
+    });
+
+    it('gets a task that somebody starts while the poll is open', async () => {
+      const { poll, start } = await worked({ holdPoll: () => new Promise(() => undefined) });
+      const polled = poll();
+      await start();
+      expect((await polled).taskToken).toBeDefined();
+    });
+
+    it('leaves the task to others when it has gone', async () => {
+      const { poll, start } = await worked({ holdPoll: () => new Promise(() => undefined) });
+      const gone = new AbortController();
+      const polled = poll(gone.signal);
+      await Promise.resolve();
+      gone.abort();
+      await start();
+      await expect(polled).rejects.toMatchObject({ name: 'AbortError' });
+      expect((await poll()).taskToken).toBeDefined();
+    });
   });
 
   it('lets a task answer the token of another execution', async () => {

@@ -13,13 +13,17 @@ type RequestHandler = SFNClient['config']['requestHandler'];
  */
 export function createRequestHandler(api: ApiAccess): RequestHandler {
   const handler: Pick<RequestHandler, 'handle'> = {
-    async handle(request, options: { readonly abortSignal?: { readonly aborted: boolean } } = {}) {
-      if (options.abortSignal?.aborted) throw abortError();
+    async handle(request, options: { readonly abortSignal?: object } = {}) {
+      // The SDK hands on the caller's AbortSignal; its own type for it is wider, for signals of before there was one.
+      const signal = options.abortSignal instanceof AbortSignal ? options.abortSignal : undefined;
+      if (signal?.aborted) throw abortError();
       const { statusCode, headers, body } = await answerHttp(
         api,
         request.headers['x-amz-target'],
         bodyText(request.body),
+        signal,
       );
+      if (signal?.aborted) throw abortError();
       // The SDK knows a response by its members, and a body of bytes is read wherever the SDK runs.
       return {
         response: { statusCode, headers, body: new TextEncoder().encode(body) } as Awaited<

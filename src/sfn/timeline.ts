@@ -12,15 +12,24 @@ export interface VirtualClock {
 /** 2024-01-01T00:00:00Z, the start of a clock that nobody set. */
 export const defaultStartMillis = 1_704_067_200_000;
 
+/** Keeps a long poll that has found nothing open, until `millis` are over or the caller has gone (`signal`). */
+export type HoldPoll = (millis: number, signal: AbortSignal | undefined) => Promise<void>;
+
+/** Virtual time need not be waited for: whoever else has something to do does it now, and then the time is over. */
+export const oneTurn: HoldPoll = () => new Promise((resolve) => setTimeout(resolve, 0));
+
 export class Timeline {
   readonly #running = new Set<ExecutionRecord>();
   readonly #moving = new Set<ExecutionRecord>();
   #settling: Promise<void> = Promise.resolve();
+  /** The polls that are held open. */
+  readonly #polls = new Set<() => void>();
 
   constructor(
     readonly clock: VirtualClock,
     /** Whether an execution is kept from running ahead: it stops where time would pass, until it is stopped. */
     private readonly holds: (record: ExecutionRecord) => boolean,
+    private readonly holdPoll: HoldPoll,
   ) {}
 
   /** Puts an execution on the line. It does not move yet. */
@@ -43,6 +52,54 @@ export class Timeline {
       await this.#run(untilMillis);
       this.clock.nowMillis = Math.max(this.clock.nowMillis, untilMillis);
     });
+  }
+
+  /**
+   * A long poll: looks until it finds something, but not beyond `seconds`. Executions move on meanwhile, others may call.
+   * @param ready says whether there is something to find; time passes no further then.
+   */
+  async poll<T>(
+    ready: () => boolean,
+    find: () => Promise<T | undefined>,
+    seconds: number,
+    signal?: AbortSignal,
+  ): Promise<T | undefined> {
+    const untilMillis = this.clock.nowMillis + seconds * 1000;
+    let over = false;
+    const held = async () => {
+      await this.holdPoll(seconds * 1000, signal);
+      over = true;
+    };
+    let end: Promise<void> | undefined;
+    for (;;) {
+      const { called, forget } = this.#nextCall();
+      try {
+        while (await this.#inTurn(() => this.#run(untilMillis, ready).then(ready))) {
+          // Nobody is there any more to get what is found.
+          if (signal?.aborted) return undefined;
+          const found = await find();
+          if (found !== undefined) return found;
+        }
+        if (over || signal?.aborted) break;
+        await Promise.race([called, (end ??= held())]);
+      } finally {
+        forget();
+      }
+    }
+    await this.advanceTo(untilMillis);
+    return undefined;
+  }
+
+  /** An operation is done: what a poll is held for may be there. */
+  called(): void {
+    for (const wake of this.#polls) wake();
+  }
+
+  #nextCall(): { readonly called: Promise<void>; readonly forget: () => void } {
+    let wake = (): void => undefined;
+    const called = new Promise<void>((resolve) => (wake = resolve));
+    this.#polls.add(wake);
+    return { called, forget: () => this.#polls.delete(wake) };
   }
 
   /** Brings one execution to the account's time, and a held one through its own moment: before it is answered or stopped. */
@@ -71,14 +128,18 @@ export class Timeline {
     }
   }
 
-  #inTurn(work: () => Promise<void>): Promise<void> {
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
     const turn = this.#settling.then(work);
-    this.#settling = turn.catch(() => undefined);
+    this.#settling = turn.then(
+      () => undefined,
+      () => undefined,
+    );
     return turn;
   }
 
-  async #run(untilMillis: number): Promise<void> {
-    for (;;) {
+  /** @param enough stops before that, where it becomes true. */
+  async #run(untilMillis: number, enough: () => boolean = () => false): Promise<void> {
+    while (!enough()) {
       for (const record of this.#running) if (record.execution.dueMillis === undefined) this.#running.delete(record);
       const [first, ...others] = this.#next(untilMillis);
       if (!first) return;
