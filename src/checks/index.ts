@@ -25,5 +25,5 @@ export {
   type Snippet,
 } from './snippetSources';
 export { updateSnippets } from './snippets';
-// The reference of the services that unmocked tasks of examples act on; plugins know src/services through the checks only.
-export { servicesReference, type ServiceReference } from '../services';
+// The references of the services that unmocked tasks of examples act on; plugins know src/services through the checks only.
+export { serviceErrors, servicesReference, type ServiceErrorName, type ServiceReference } from '../services';

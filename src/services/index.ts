@@ -3,6 +3,7 @@ export type { AccountSeed } from './accountSeed';
 export { accountChanges, changedAlarms, type ResourceChanges, type RowChange } from './accountChanges';
 export { handlerScopeNames, type HandlerScope, type HandlersFactory } from './handlerScope';
 export type { LambdaContext } from './lambda';
+export { serviceErrors, type ServiceErrorName } from './serviceErrors';
 export { servicesReference, type ServiceReference } from './servicesReference';
 export type { ResourceState } from './service';
 export {

@@ -1,5 +1,6 @@
 // Errors of the Amazon States Language: a name (States.Runtime, ...) and a cause, as the history reports them
 // (Amazon States Language, "Errors"; Step Functions API, ExecutionFailedEventDetails).
+import type { ReservedErrorName } from '../language/errorNames';
 
 /**
  * An error that a state can raise while it evaluates expressions: what Retry and Catch match on (`error`) and what the
@@ -12,11 +13,11 @@
  */
 export class StatesError extends Error {
   override readonly name = 'StatesError';
-  readonly error: string;
+  readonly error: ReservedErrorName;
   override readonly cause: string;
   readonly location: string | undefined;
 
-  constructor(error: string, cause: string, location?: string) {
+  constructor(error: ReservedErrorName, cause: string, location?: string) {
     super(`${error}: ${cause}`);
     this.error = error;
     this.cause = cause;

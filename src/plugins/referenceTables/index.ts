@@ -5,6 +5,7 @@ import { SKIP, visit } from 'unist-util-visit';
 
 import type { Locale } from '../../checks';
 import { diagnosticsTables } from './diagnosticsTables';
+import { errorsTables } from './errorsTables';
 import { fieldsTables } from './fieldsTables';
 import { integrationsTables } from './integrationsTables';
 import { intrinsicFunctionsTables } from './intrinsicFunctionsTables';
@@ -14,6 +15,7 @@ import { servicesTables } from './servicesTables';
 /** Every reference that can be embedded. To add one, add a line. */
 const references: Record<string, (locale: Locale) => RootContent[]> = {
   fields: fieldsTables,
+  errors: errorsTables,
   diagnostics: diagnosticsTables,
   'intrinsic-functions': intrinsicFunctionsTables,
   integrations: integrationsTables,

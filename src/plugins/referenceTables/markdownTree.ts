@@ -16,9 +16,9 @@ export function paragraph(words: Words): BlockContent {
   return { type: 'paragraph', children: phrasing(words) };
 }
 
-/** A second-level heading with an id that is the same in every language. */
-export function heading(words: Words, id: string): Heading {
-  return { type: 'heading', depth: 2, children: phrasing(words), data: { hProperties: { id } } };
+/** A heading, of the second level unless told, with an id that is the same in every language. */
+export function heading(words: Words, id: string, depth: 2 | 3 = 2): Heading {
+  return { type: 'heading', depth, children: phrasing(words), data: { hProperties: { id } } };
 }
 
 /** A table; `rows` hold one cell a column. */
