@@ -55,6 +55,8 @@ export const searchQueries: Record<'en' | 'pt-BR', readonly Query[]> = {
     ['States.Base64Encode', intrinsic],
     ['StringToJson', intrinsic],
     ['mathrandom', intrinsic],
+    ['manifest of what failed', 'docs/scale/distributed-map/'],
+    ['a batch multiplies its failures', 'docs/scale/distributed-map/'],
   ],
   'pt-BR': [
     // with accents, without, and half of both
@@ -89,5 +91,7 @@ export const searchQueries: Record<'en' | 'pt-BR', readonly Query[]> = {
     ['ItemReader', fields],
     ['MISSING_TRANSITION_TARGET', diagnostics],
     ['StringToJson', intrinsic],
+    ['leituras de medidores', 'docs/scale/distributed-map/'],
+    ['um lote multiplica as falhas', 'docs/scale/distributed-map/'],
   ],
 };
