@@ -11,6 +11,7 @@ const choice = 'docs/states/choice/';
 const parallel = 'docs/states/parallel/';
 const map = 'docs/states/map/';
 const patterns = 'docs/integrations/three-patterns/';
+const sdk = 'docs/build/sdk/';
 const fields = 'docs/reference/fields/';
 const diagnostics = 'docs/reference/diagnostics/';
 const intrinsic = 'docs/reference/intrinsic-functions/';
@@ -33,6 +34,7 @@ export const searchQueries: Record<'en' | 'pt-BR', readonly Query[]> = {
     ['a branch is a small state machine', parallel],
     ['welcomes sent', parallel],
     ['intrinsic function', intrinsic],
+    ['lists are pages', sdk],
     // names of the language, of errors and of the API, whole and in part
     ['MaxAttempts', why],
     ['CardDeclined', why],
@@ -80,6 +82,7 @@ export const searchQueries: Record<'en' | 'pt-BR', readonly Query[]> = {
     ['nenhuma seta sai de um ramo', parallel],
     ['função intrínseca', intrinsic],
     ['funcoes intrinsecas', intrinsic],
+    ['listas são páginas', sdk],
     // code is the same in every language
     ['MaxAttempts', why],
     ['CardDeclined', why],
