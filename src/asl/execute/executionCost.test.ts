@@ -56,6 +56,36 @@ describe('executionCost', () => {
     expect(executionCost(result, 'STANDARD')).toMatchObject({ statesEntered: 2, retries: 0 });
   });
 
+  it.each([
+    ['STANDARD', { standard: 3, transitions: 7, express: 0, gigabyteSeconds: 0 }, 7 * 0.000025],
+    [
+      'EXPRESS',
+      { standard: 0, transitions: 0, express: 3, gigabyteSeconds: (2 + 2 + 5) / 16 },
+      3e-6 + 0.5625 * 0.00001667,
+    ],
+  ])('counts the %s child executions of a Distributed Map', async (ExecutionType, counted, dollars) => {
+    const result = await execute({
+      definition: {
+        StartAt: 'Each',
+        States: {
+          Each: {
+            Type: 'Map',
+            MaxConcurrency: 1,
+            ItemProcessor: { ProcessorConfig: { Mode: 'DISTRIBUTED', ExecutionType }, ...definition },
+            End: true,
+          },
+        },
+      },
+      input: '[1, 2, 3]',
+      // The third child charges again.
+      tasks: mockedTasks({ Charge: { '0-1': { Return: {} }, '2': { Throw: { Error: 'Busy' } }, '3': { Return: {} } } }),
+    });
+    expect(result.status).toBe('SUCCEEDED');
+    const cost = executionCost(result, 'STANDARD');
+    expect(cost).toMatchObject({ statesEntered: 1, retries: 0, children: counted });
+    expect(cost.dollars).toBeCloseTo(0.000025 + dollars, 12);
+  });
+
   it('says where its prices come from, and when they were read', () => {
     expect(stepFunctionsPrices.source).toMatch(/^https:\/\/aws\.amazon\.com\//);
     expect(stepFunctionsPrices.readOn).toMatch(/^\d{4}-\d\d-\d\d$/);

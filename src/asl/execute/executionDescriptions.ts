@@ -10,7 +10,15 @@ import { isoTime } from './contextObject';
 import type { ExecutionResult, MapRun } from './executionRequest';
 import type { SeededChance } from './seededChance';
 
-/** StartSyncExecution's answer: Express executions are billed in steps of 100 ms and 64 MB. */
+/** What is billed of an Express execution: steps of 100 ms and of 64 MB, of which one is assumed. */
+export function billedExpress(millis: number): { billedMemoryUsedInMB: number; billedDurationInMilliseconds: number } {
+  return {
+    billedMemoryUsedInMB: 64,
+    billedDurationInMilliseconds: Math.max(1, Math.ceil(millis / 100)) * 100,
+  };
+}
+
+/** StartSyncExecution's answer. */
 export function syncExecutionOutput(
   result: ExecutionResult,
 ): Omit<StartSyncExecutionOutput, 'status'> & { status: string } {
@@ -28,10 +36,7 @@ export function syncExecutionOutput(
     inputDetails: { included: true },
     ...(result.output !== undefined && { output: result.output }),
     outputDetails: { included: true },
-    billingDetails: {
-      billedMemoryUsedInMB: 64,
-      billedDurationInMilliseconds: Math.max(1, Math.ceil(millis / 100)) * 100,
-    },
+    billingDetails: billedExpress(millis),
   };
 }
 

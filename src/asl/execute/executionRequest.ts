@@ -124,7 +124,10 @@ export interface MapRun {
 export interface ChildExecution {
   readonly executionArn: string;
   readonly name: string;
+  readonly type: 'STANDARD' | 'EXPRESS';
   readonly itemCount: number;
+  /** What a Standard child is billed by, whether its history is kept or not. */
+  readonly transitions: { readonly statesEntered: number; readonly retries: number };
   status: 'RUNNING' | 'SUCCEEDED' | 'FAILED' | 'TIMED_OUT' | 'ABORTED';
   readonly startMillis: number;
   stopMillis?: number;

@@ -28,7 +28,7 @@ export {
   type RuleOutcome,
 } from './choiceExplanation';
 export { choiceOperatorNames } from './choiceRules';
-export { executionCost, type ExecutionCost } from './executionCost';
+export { executionCost, type ChildrenCost, type ExecutionCost } from './executionCost';
 export { executionMetrics, type Metric } from './executionMetrics';
 export { stepFunctionsPrices } from './stepFunctionsPrices';
 export { SeededChance } from './seededChance';

@@ -11,6 +11,7 @@ import type { Batch } from './itemBatcher';
 import type { ToleratedFailures } from './mapFields';
 import { Payload } from './payload';
 import type { Flow } from './scheduler';
+import { Transitions } from './transitions';
 import { VariableScope } from './variableScope';
 
 /** A map run that is going on. */
@@ -68,16 +69,21 @@ export function runChild(
   const machine = mapRun.stateMachineArn.split(':');
   const executionArn = [...machine.slice(0, 5), express ? 'express' : 'execution', machine[6], name].join(':');
   const input = new Payload(batch.input);
+  const transitions = new Transitions();
   const history = new History(
     core.scheduler,
     express ? core.limits.expressEvents : core.limits.historyEvents,
     core.keepChildHistories,
-    undefined,
+    (event) => {
+      transitions.add(event);
+    },
   );
   const child: ChildExecution = {
     executionArn,
     name,
+    type: express ? 'EXPRESS' : 'STANDARD',
     itemCount: batch.itemCount,
+    transitions,
     status: 'RUNNING',
     startMillis: core.scheduler.nowMillis,
     input: input.text,

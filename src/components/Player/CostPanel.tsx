@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { translate } from '@docusaurus/Translate';
 
+import type { ChildrenCost } from '@site/src/asl';
 import type { PlayerWorker } from '@site/src/workers/PlayerWorker';
 
 import CostSource, { dollars } from '../CostSource';
@@ -13,6 +14,27 @@ function Row({ label, children }: { label: string; children: ReactNode }): React
       <th scope="row">{label}</th>
       <td>{children}</td>
     </tr>
+  );
+}
+
+/** The child executions of Distributed Maps, by their type. */
+function Children({ cost }: { cost: ChildrenCost | undefined }): ReactNode {
+  return (
+    <>
+      {cost && cost.standard > 0 && (
+        <Row label={translate({ id: 'player.cost.standardChildren', message: 'Standard child executions' })}>
+          {translate(
+            { id: 'player.cost.childTransitions', message: '{children}, with {transitions} transitions' },
+            { children: cost.standard, transitions: cost.transitions },
+          )}
+        </Row>
+      )}
+      {cost && cost.express > 0 && (
+        <Row label={translate({ id: 'player.cost.expressChildren', message: 'Express child executions' })}>
+          {cost.express}, {cost.gigabyteSeconds} GB-s = {dollars(cost.dollars)}
+        </Row>
+      )}
+    </>
   );
 }
 
@@ -28,6 +50,7 @@ export default function CostPanel({ worker, runNumber }: { worker: PlayerWorker;
             <>
               <Row label={translate({ id: 'player.cost.states', message: 'States entered' })}>{cost.statesEntered}</Row>
               <Row label={translate({ id: 'player.cost.retries', message: 'Retries' })}>{cost.retries}</Row>
+              <Children cost={cost.children} />
               <Row label={translate({ id: 'player.cost.perTransition', message: 'Price of a state transition' })}>
                 {dollars(prices.dollarsPerTransition)}
               </Row>

@@ -9,6 +9,21 @@ import CostSource, { dollars } from '../CostSource';
 import type { WorkflowData } from './WorkflowData';
 
 function billed(cost: ExecutionCost): string {
+  const children = cost.type === 'STANDARD' ? cost.children : undefined;
+  const childExecutions =
+    children &&
+    translate(
+      {
+        id: 'passo.deploy.children',
+        message: 'child executions: {children}',
+        description: 'Appended to what a Standard execution with a Distributed Map is billed by',
+      },
+      { children: children.standard + children.express },
+    );
+  return [ownBilled(cost), childExecutions].filter((part) => part !== undefined).join(', ');
+}
+
+function ownBilled(cost: ExecutionCost): string {
   return cost.type === 'STANDARD'
     ? translate(
         {
