@@ -10,6 +10,7 @@ import { fieldsTables } from './fieldsTables';
 import { integrationsTables } from './integrationsTables';
 import { intrinsicFunctionsTables } from './intrinsicFunctionsTables';
 import { operationsTables } from './operationsTables';
+import { quotasTables } from './quotasTables';
 import { servicesTables } from './servicesTables';
 
 /** Every reference that can be embedded. To add one, add a line. */
@@ -20,6 +21,7 @@ const references: Record<string, (locale: Locale) => RootContent[]> = {
   'intrinsic-functions': intrinsicFunctionsTables,
   integrations: integrationsTables,
   'api-operations': operationsTables,
+  quotas: quotasTables,
   'simulated-account': servicesTables,
 };
 
