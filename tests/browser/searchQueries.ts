@@ -7,6 +7,7 @@ type Query = readonly [typed: string, page: string];
 const why = 'docs/start/why-orchestrate/';
 const first = 'docs/start/first-workflow/';
 const site = 'docs/start/how-this-site-works/';
+const machines = 'docs/states/machines-and-transitions/';
 const choice = 'docs/states/choice/';
 const parallel = 'docs/states/parallel/';
 const map = 'docs/states/map/';
@@ -29,6 +30,8 @@ export const searchQueries: Record<'en' | 'pt-BR', readonly Query[]> = {
     ['30 days after delivery', first],
     ['recordings', site],
     ['a snippet that must fail', site],
+    ['is the export ready', machines],
+    ['ExportNotReady', machines],
     ['rules are tried from the top', choice],
     ['how many at once', map],
     ['a branch is a small state machine', parallel],
@@ -76,6 +79,8 @@ export const searchQueries: Record<'en' | 'pt-BR', readonly Query[]> = {
     ['GRAVAÇOES', site],
     ['ainda nao foi provado', site],
     ['juiz', site],
+    ['laço com saída', machines],
+    ['como uma execucao para', machines],
     ['dois jeitos de escrever uma condicao', choice],
     ['relatório de madrugada', map],
     ['relatorio de madrugada', map],
