@@ -19,6 +19,7 @@ export {
 } from './executionDescriptions';
 export { executionLogs, logsEvent, withoutExecutionData, type LogEntry, type LogSettings } from './executionLogs';
 export { detailsOf } from './eventDetails';
+export { historyEventsReference, type HistoryEventGroup, type HistoryEventReference } from './historyEventTable';
 export type { InspectedData, StateVisit } from './inspection';
 export {
   explainChoice,
@@ -41,6 +42,8 @@ export type {
   TaskAnswer,
   TaskHost,
   TaskInvocation,
+  JobEnd,
+  PendingJob,
   TaskOutcome,
 } from './taskHost';
 export {

@@ -7,6 +7,7 @@ import type { Locale } from '../../checks';
 import { diagnosticsTables } from './diagnosticsTables';
 import { errorsTables } from './errorsTables';
 import { fieldsTables } from './fieldsTables';
+import { historyEventsTables } from './historyEventsTables';
 import { integrationsTables } from './integrationsTables';
 import { intrinsicFunctionsTables } from './intrinsicFunctionsTables';
 import { operationsTables } from './operationsTables';
@@ -17,6 +18,7 @@ import { servicesTables } from './servicesTables';
 const references: Record<string, (locale: Locale) => RootContent[]> = {
   fields: fieldsTables,
   errors: errorsTables,
+  'history-events': historyEventsTables,
   diagnostics: diagnosticsTables,
   'intrinsic-functions': intrinsicFunctionsTables,
   integrations: integrationsTables,
