@@ -13,6 +13,7 @@ const parallel = 'docs/states/parallel/';
 const map = 'docs/states/map/';
 const patterns = 'docs/integrations/three-patterns/';
 const sdk = 'docs/build/sdk/';
+const versions = 'docs/build/versions-and-aliases/';
 const fields = 'docs/reference/fields/';
 const diagnostics = 'docs/reference/diagnostics/';
 const intrinsic = 'docs/reference/intrinsic-functions/';
@@ -38,6 +39,8 @@ export const searchQueries: Record<'en' | 'pt-BR', readonly Query[]> = {
     ['welcomes sent', parallel],
     ['intrinsic function', intrinsic],
     ['lists are pages', sdk],
+    ['what a rollback does not take back', versions],
+    ['three kinds of arn', versions],
     // names of the language, of errors and of the API, whole and in part
     ['MaxAttempts', why],
     ['CardDeclined', why],
@@ -88,6 +91,8 @@ export const searchQueries: Record<'en' | 'pt-BR', readonly Query[]> = {
     ['função intrínseca', intrinsic],
     ['funcoes intrinsecas', intrinsic],
     ['listas são páginas', sdk],
+    ['liberar para um décimo', versions],
+    ['tres tipos de arn', versions],
     // code is the same in every language
     ['MaxAttempts', why],
     ['CardDeclined', why],

@@ -603,6 +603,17 @@ export const facts = {
     source: quotas,
     readOn: read,
   },
+  'alias-versions': {
+    value: 2,
+    unit: 'count',
+    name: {
+      en: 'Versions that an alias points to at once',
+      'pt-BR': 'Versões para as quais um alias aponta ao mesmo tempo',
+    },
+    group: 'api',
+    source: 'https://docs.aws.amazon.com/step-functions/latest/dg/concepts-state-machine-alias.html',
+    readOn: read,
+  },
 } as const satisfies Record<string, Fact>;
 
 export type FactId = keyof typeof facts;
