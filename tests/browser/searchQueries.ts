@@ -8,6 +8,7 @@ const why = 'docs/start/why-orchestrate/';
 const first = 'docs/start/first-workflow/';
 const site = 'docs/start/how-this-site-works/';
 const machines = 'docs/states/machines-and-transitions/';
+const pass = 'docs/states/pass/';
 const choice = 'docs/states/choice/';
 const parallel = 'docs/states/parallel/';
 const map = 'docs/states/map/';
@@ -33,13 +34,15 @@ export const searchQueries: Record<'en' | 'pt-BR', readonly Query[]> = {
     ['a snippet that must fail', site],
     ['is the export ready', machines],
     ['ExportNotReady', machines],
+    ['one shape for two shops', pass],
+    ['parcel to a comma', pass],
     ['rules are tried from the top', choice],
     ['how many at once', map],
     ['a branch is a small state machine', parallel],
     ['welcomes sent', parallel],
     ['intrinsic function', intrinsic],
     ['lists are pages', sdk],
-    ['what a rollback does not take back', versions],
+    ['a redrive does not use the mend', versions],
     ['three kinds of arn', versions],
     // names of the language, of errors and of the API, whole and in part
     ['MaxAttempts', why],
@@ -84,6 +87,7 @@ export const searchQueries: Record<'en' | 'pt-BR', readonly Query[]> = {
     ['juiz', site],
     ['laço com saída', machines],
     ['como uma execucao para', machines],
+    ['uma forma para duas lojas', pass],
     ['dois jeitos de escrever uma condicao', choice],
     ['relatório de madrugada', map],
     ['relatorio de madrugada', map],
