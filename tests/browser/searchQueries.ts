@@ -68,6 +68,9 @@ export const searchQueries: Record<'en' | 'pt-BR', readonly Query[]> = {
     ['mathrandom', intrinsic],
     ['manifest of what failed', 'docs/scale/distributed-map/'],
     ['a batch multiplies its failures', 'docs/scale/distributed-map/'],
+    ['door counter', 'docs/scale/standard-and-express/'],
+    ['StartSyncExecution', 'docs/scale/standard-and-express/'],
+    ['at most once', 'docs/scale/standard-and-express/'],
   ],
   'pt-BR': [
     // with accents, without, and half of both
@@ -110,5 +113,7 @@ export const searchQueries: Record<'en' | 'pt-BR', readonly Query[]> = {
     ['StringToJson', intrinsic],
     ['leituras de medidores', 'docs/scale/distributed-map/'],
     ['um lote multiplica as falhas', 'docs/scale/distributed-map/'],
+    ['contador de porta', 'docs/scale/standard-and-express/'],
+    ['exatamente uma vez', 'docs/scale/standard-and-express/'],
   ],
 };
