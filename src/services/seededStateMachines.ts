@@ -6,6 +6,7 @@ import {
   type Execution,
   type JsonValue,
   type ObjectStore,
+  type PendingJob,
   type TaskHost,
 } from '../asl';
 import { StateMachinesError, type DescribedExecution, type StateMachines } from './stepFunctions';
@@ -17,11 +18,24 @@ export interface StateMachineSeed {
   readonly type?: 'STANDARD' | 'EXPRESS';
 }
 
+/** Answers the token for which an execution waits. */
+export type GiveAnswer = (execution: Execution, token: string) => void | Promise<void>;
+
+/** Tells an execution that its job has ended, if it has, at the job's time. */
+export async function passOn(execution: Execution, job: PendingJob): Promise<void> {
+  const end = await job.ended();
+  if (!end) return;
+  await execution.run({ untilMillis: end.endMillis });
+  execution.answerTask(job.name, end.outcome);
+}
+
 /** Executions that may stand in one another: a state machine that starts itself ends. Each level escapes the cause within anew. */
 const deepestNesting = 8;
 
 export class SeededStateMachines implements StateMachines {
   readonly #executions = new Map<string, Execution>();
+  /** What its executions wait for. */
+  readonly #jobs = new Map<string, PendingJob>();
   #depth = 0;
 
   /** @param acts answers what the tasks of the executions act on. */
@@ -50,7 +64,7 @@ export class SeededStateMachines implements StateMachines {
     let execution: Execution;
     try {
       execution = createExecution({
-        ...this.acts(),
+        ...this.#acts(),
         definition: machine.definition,
         type: machine.type ?? 'STANDARD',
         input,
@@ -74,6 +88,17 @@ export class SeededStateMachines implements StateMachines {
     return await Promise.resolve({ executionArn: arn, startMillis });
   }
 
+  #acts(): { tasks: TaskHost; objects: ObjectStore } {
+    const { tasks, objects } = this.acts();
+    const invoke: TaskHost['invoke'] = async (task) => {
+      const answer = await tasks.invoke(task);
+      const job = answer.outcome.type === 'pending' ? answer.outcome.job : undefined;
+      if (job) this.#jobs.set(job.name, job);
+      return answer;
+    };
+    return { tasks: { invoke }, objects };
+  }
+
   async run(executionArn: string): Promise<DescribedExecution> {
     const execution = this.#get(executionArn);
     this.#depth++;
@@ -82,10 +107,15 @@ export class SeededStateMachines implements StateMachines {
     } finally {
       this.#depth--;
     }
+    return await this.describe(executionArn);
+  }
+
+  async describe(executionArn: string): Promise<DescribedExecution> {
+    const execution = this.#get(executionArn);
     const { status, stateMachineArn, executionName, startMillis, stopMillis, input, output, error, cause } =
       execution.result;
     const redrive = redriveStatus(status, 'STANDARD');
-    return {
+    return await Promise.resolve({
       executionArn,
       stateMachineArn,
       name: executionName,
@@ -99,7 +129,23 @@ export class SeededStateMachines implements StateMachines {
       redriveCount: 0,
       redriveStatus: redrive.redriveStatus,
       ...(redrive.redriveStatusReason !== null && { redriveStatusReason: redrive.redriveStatusReason }),
-    };
+    });
+  }
+
+  /**
+   * Answers who waits: the execution, or the one that it waits for in its turn. It runs on then as far as it can.
+   * @param give answers the token of an execution that has waited longest.
+   */
+  async answerNested(executionArn: string, give: GiveAnswer): Promise<void> {
+    const execution = this.#get(executionArn);
+    const [token] = execution.pendingTaskTokens;
+    if (token === undefined) return;
+    const job = this.#jobs.get(token);
+    if (job) {
+      await this.answerNested(token, give);
+      await passOn(execution, job);
+    } else await give(execution, token);
+    await execution.run({ awaitAnswers: true });
   }
 
   async stopExecution(executionArn: string, error?: string, cause?: string): Promise<void> {

@@ -1,7 +1,7 @@
 // The simulated AWS account that Task states act on: its services, how a task finds one, and its state as plain data (Step
 // Functions Developer Guide, "Integrating services"; DESIGN, "An example is a folder": a state without a mocked answer acts
 // on the simulated account).
-import type { JsonObject, JsonValue, ObjectStore, TaskAnswer, TaskHost, TaskInvocation } from '../asl';
+import type { JsonObject, JsonValue, ObjectStore, PendingJob, TaskAnswer, TaskHost, TaskInvocation } from '../asl';
 import { isJsonObject } from '../asl';
 import type { AccountSeed } from './accountSeed';
 import { DynamoDb } from './dynamoDb';
@@ -12,7 +12,7 @@ import { ApiGateway, HttpEndpoints, HttpTask } from './httpEndpoints';
 import { Lambda } from './lambda';
 import type { Queue, QueueConsumer, QueueMessage } from './queue';
 import { S3 } from './s3';
-import { SeededStateMachines } from './seededStateMachines';
+import { SeededStateMachines, type GiveAnswer } from './seededStateMachines';
 import type { ResourceState, Service } from './service';
 import { NamedError } from './serviceError';
 import { Sns, type Deliveries } from './sns';
@@ -52,6 +52,7 @@ export class SimulatedAccount {
   readonly #services: readonly Service[];
   readonly #tokens = new TaskTokenAnswers();
   readonly #stateMachines: StateMachines;
+  readonly #seeded: SeededStateMachines;
   /** What ItemReader and ResultWriter act on. */
   readonly objectStore: ObjectStore;
   /** What Task states act on. */
@@ -86,9 +87,11 @@ export class SimulatedAccount {
     };
     const s3 = new S3(this.#world, seed.buckets);
     this.objectStore = s3;
-    this.#stateMachines =
-      options.stateMachines ??
-      new SeededStateMachines(this.#world, seed.stateMachines ?? {}, () => ({ tasks: this.taskHost, objects: s3 }));
+    this.#seeded = new SeededStateMachines(this.#world, seed.stateMachines ?? {}, () => ({
+      tasks: this.taskHost,
+      objects: s3,
+    }));
+    this.#stateMachines = options.stateMachines ?? this.#seeded;
     this.#stepFunctions = new StepFunctions(this.#world, this.#answersTokens());
     this.#services = [
       this.#lambda,
@@ -121,6 +124,14 @@ export class SimulatedAccount {
     return this.#find(task) !== undefined;
   }
 
+  /**
+   * Answers whoever a task waits for by its job: a nested execution of the seed's state machines, or one nested in it.
+   * @param give answers the token of that execution.
+   */
+  async answerJob({ name }: PendingJob, give: GiveAnswer): Promise<void> {
+    await this.#seeded.answerNested(name, give);
+  }
+
   /** Token answers of the tasks being submitted stay here; all others go to who awaits them. */
   #answersTokens(): StateMachines {
     const machines = this.#stateMachines;
@@ -129,6 +140,7 @@ export class SimulatedAccount {
     return {
       startExecution: (request) => machines.startExecution(request),
       run: (executionArn) => machines.run(executionArn),
+      describe: (executionArn) => machines.describe(executionArn),
       stopExecution: (...request) => machines.stopExecution(...request),
       sendTaskHeartbeat: (token) => machines.sendTaskHeartbeat(token),
       sendTaskSuccess: async (token, output) => {

@@ -1,7 +1,7 @@
 // AWS Step Functions as a service that workflows call: nested executions, and answers to task tokens (Step Functions
 // Developer Guide, page connect-stepfunctions; API Reference, StartExecution, DescribeExecution, SendTaskSuccess). Answers
 // and errors as recorded. Who runs the executions comes in through an interface: src/sfn, or the machines of a seed.
-import type { JsonObject, JsonValue } from '../asl';
+import type { JsonObject, JobEnd, JsonValue } from '../asl';
 import { bodyText, fieldOf, optionalText, requiredText } from './requestFields';
 import type { ActionAnswer, ActionCall, ResourceState, Service } from './service';
 import { ServiceError } from './serviceError';
@@ -49,6 +49,8 @@ export interface StateMachines {
   }): Promise<{ readonly executionArn: string; readonly startMillis: number }>;
   /** Lets an execution run as far as it can by itself, in its own virtual time, and describes it then. */
   run(executionArn: string): Promise<DescribedExecution>;
+  /** Describes an execution where it stands. */
+  describe(executionArn: string): Promise<DescribedExecution>;
   stopExecution(executionArn: string, error?: string, cause?: string): Promise<void>;
   sendTaskSuccess(taskToken: string, output: string): Promise<void>;
   sendTaskFailure(taskToken: string, error?: string, cause?: string): Promise<void>;
@@ -58,8 +60,9 @@ export interface StateMachines {
 export class StepFunctions implements Service {
   readonly title = 'AWS Step Functions';
   readonly differs = {
-    en: 'A nested execution runs to its end when it starts, in its own virtual time.',
-    'pt-BR': 'Uma execução aninhada vai até o fim quando começa, em seu próprio tempo virtual.',
+    en: 'A nested execution runs to its end when it starts, or until it waits for an answer, in its own virtual time.',
+    'pt-BR':
+      'Uma execução aninhada vai até o fim quando começa, ou até esperar por uma resposta, em seu próprio tempo virtual.',
   };
   readonly optimised = {
     service: 'states',
@@ -79,7 +82,7 @@ export class StepFunctions implements Service {
   };
   readonly #world: World;
   readonly #machines: StateMachines;
-  readonly #started: { readonly machine: string; readonly id: string; readonly value: JsonValue }[] = [];
+  readonly #started = new Map<string, DescribedExecution>();
 
   constructor(world: World, machines: StateMachines) {
     this.#world = world;
@@ -87,12 +90,12 @@ export class StepFunctions implements Service {
   }
 
   resources(): ResourceState[] {
-    const names = [...new Set(this.#started.map(({ machine }) => machine))];
-    return names.map((name) => ({
+    const started = [...this.#started.values()];
+    return [...new Set(started.map(({ stateMachineArn }) => stateMachineArn))].map((arn) => ({
       service: 'states',
       kind: 'state machine',
-      name,
-      rows: this.#started.filter(({ machine }) => machine === name).map(({ id, value }) => ({ id, value })),
+      name: arn.split(':').at(-1) ?? '',
+      rows: started.filter(({ stateMachineArn }) => stateMachineArn === arn).map(row),
     }));
   }
 
@@ -115,26 +118,21 @@ export class StepFunctions implements Service {
     };
     // A request alone does not wait; the child runs beside its parent all the same.
     const child = await asked(() => this.#machines.run(executionArn));
-    this.#started.push({
-      machine: child.stateMachineArn.split(':').at(-1) ?? '',
-      id: child.name,
-      value: { Input: child.input, Status: child.status, ...(child.output !== undefined && { Output: child.output }) },
-    });
+    this.#started.set(executionArn, child);
     if (task.pattern !== 'SYNC') return { response };
     const asJson = task.action.endsWith(':2');
     const afterSeconds = Math.max(0, ((child.stopMillis ?? this.#world.nowMillis) - this.#world.nowMillis) / 1000);
-    if (child.status === 'RUNNING') return { response, job: { outcome: { type: 'pending' }, afterSeconds: 0 } };
-    const described = JSON.stringify(childJson(child, asJson));
-    return {
-      response,
-      job: {
-        afterSeconds,
-        outcome:
-          child.status === 'SUCCEEDED'
-            ? { type: 'succeeded', output: described }
-            : { type: 'failed', error: 'States.TaskFailed', cause: described },
-      },
-    };
+    if (child.status !== 'RUNNING') return { response, job: { outcome: outcomeOf(child, asJson), afterSeconds } };
+    const job = { name: executionArn, ended: () => this.#ended(executionArn, asJson) };
+    return { response, job: { outcome: { type: 'pending', job }, afterSeconds: 0 } };
+  }
+
+  /** What becomes of a `.sync` task whose child was waiting when it was last seen. */
+  async #ended(executionArn: string, asJson: boolean): Promise<JobEnd | undefined> {
+    const child = await asked(() => this.#machines.describe(executionArn));
+    this.#started.set(executionArn, child);
+    if (child.status === 'RUNNING') return undefined;
+    return { outcome: outcomeOf(child, asJson), endMillis: child.stopMillis ?? this.#world.nowMillis };
   }
 
   async #describeExecution(request: JsonObject): Promise<ActionAnswer> {
@@ -172,6 +170,18 @@ export class StepFunctions implements Service {
     await asked(() => this.#machines.sendTaskHeartbeat(requiredText(request, 'TaskToken')));
     return { response: {} };
   }
+}
+
+function row({ name, input, status, output }: DescribedExecution) {
+  return { id: name, value: { Input: input, Status: status, ...(output !== undefined && { Output: output }) } };
+}
+
+/** What a child's end is to the task that awaited it. */
+function outcomeOf(child: DescribedExecution, asJson: boolean) {
+  const described = JSON.stringify(childJson(child, asJson));
+  return child.status === 'SUCCEEDED'
+    ? ({ type: 'succeeded', output: described } as const)
+    : ({ type: 'failed', error: 'States.TaskFailed', cause: described } as const);
 }
 
 /** A child as `.sync` gives it: with `.sync:2`, input and output are JSON and no texts. */

@@ -11,6 +11,7 @@ import type { Time } from './operation';
 import { findOperation } from './operations';
 import { checkInput } from './inputShape';
 import { Nesting } from './nesting';
+import { PendingJobs } from './pendingJobs';
 import { StateMachines } from './stateMachines';
 import { Tags } from './tags';
 import { tasksWithTokens } from './tasksWithTokens';
@@ -35,6 +36,11 @@ export interface InsideTask extends ApiAccess {
    * @throws ApiError ExecutionDoesNotExist
    */
   runToEnd(executionArn: string): Promise<ExecutionView>;
+  /**
+   * An execution where it stands, of either type.
+   * @throws ApiError ExecutionDoesNotExist
+   */
+  describe(executionArn: string): ExecutionView;
 }
 
 /** What an account is made with; all of it may be left out. */
@@ -69,6 +75,7 @@ export class Account implements ApiAccess {
   readonly activities = new Activities();
   readonly executions = new Executions();
   readonly tokens = new TaskTokens();
+  readonly jobs = new PendingJobs();
   readonly tags = new Tags();
   readonly timeline: Timeline;
   readonly insideTask: InsideTask;
@@ -93,6 +100,7 @@ export class Account implements ApiAccess {
       options.clock ?? { nowMillis: defaultStartMillis },
       options.holds ?? (() => false),
       options.holdPoll ?? oneTurn,
+      () => this.jobs.settle((record) => this.timeline.bring(record)),
     );
     this.insideTask = {
       call: async (action, input) => {
@@ -100,11 +108,11 @@ export class Account implements ApiAccess {
         return await this.#run(action, input, this.#standstill);
       },
       runToEnd: async (arn) => {
-        const record = this.executions.find(arn);
-        if (!record) throw apiErrors.executionDoesNotExist(arn);
+        const record = this.#known(arn);
         await this.#nesting.deeper(() => this.timeline.move(record, { awaitAnswers: true }));
         return viewOf(record);
       },
+      describe: (arn) => viewOf(this.#known(arn)),
     };
     this.taskHost = typeof taskHost === 'function' ? taskHost(this.insideTask) : taskHost;
   }
@@ -130,6 +138,12 @@ export class Account implements ApiAccess {
   /** Lets time pass up to a moment, milliseconds since 1970; one that is past changes nothing. */
   advanceTo(untilMillis: number): Promise<void> {
     return this.timeline.advanceTo(untilMillis);
+  }
+
+  #known(arn: string): ExecutionRecord {
+    const record = this.executions.find(arn);
+    if (!record) throw apiErrors.executionDoesNotExist(arn);
+    return record;
   }
 
   async #run<A extends Action>(

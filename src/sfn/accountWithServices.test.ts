@@ -76,6 +76,63 @@ describe('an account with services', () => {
     expect(executions).toMatchObject([{ status: 'SUCCEEDED', startDate: seen.startDate, stopDate: seen.stopDate }]);
   });
 
+  describe('a nested execution that waits for an answer', () => {
+    const queueUrl = 'https://sqs.us-east-1.amazonaws.com/111111111111/asks';
+    const call = (name: string, more: object = { OutputPath: '$.Output', End: true }) =>
+      task('states:startExecution.sync:2', { StateMachineArn: `${prefix}:${name}` }, more);
+    /** Outer calls middle, middle calls inner, inner asks after half a minute, and nobody has answered yet. */
+    async function asked(ofOuter?: object) {
+      const made = await run(
+        'outer',
+        {
+          outer: machine({ Call: call('middle', ofOuter) }),
+          middle: machine({ Call: call('inner') }),
+          inner: machine({
+            Wait: { Type: 'Wait', Seconds: 30, Next: 'Ask' },
+            Ask: task('sqs:sendMessage.waitForTaskToken', {
+              QueueUrl: queueUrl,
+              'MessageBody.$': '$$.Task.Token',
+            }),
+          }),
+        },
+        { services: { seed: { queues: { asks: {} } } } },
+      );
+      const [row] = made.services.snapshot().find(({ name }) => name === 'asks')!.rows;
+      const taskToken = (row!.value as { Body: string }).Body;
+      const look = () => made.account.call('DescribeExecution', { executionArn: made.executionArn });
+      return { ...made, taskToken, look };
+    }
+
+    it('lets its parents go on when the token is answered', async () => {
+      const { account, seen, taskToken, look } = await asked();
+      expect(seen.status).toBe('RUNNING');
+      await account.advance(3600);
+      expect((await look()).status).toBe('RUNNING');
+      await account.call('SendTaskSuccess', { taskToken, output: '"yes"' });
+      const after = await look();
+      expect(after).toMatchObject({ status: 'SUCCEEDED', output: '"yes"' });
+      expect(after.stopDate!.getTime() - after.startDate!.getTime()).toBe(3_600_000);
+    });
+
+    it('fails its parents when it fails', async () => {
+      const { account, taskToken, look } = await asked();
+      await account.call('SendTaskFailure', { taskToken, error: 'No', cause: 'not today' });
+      const after = await look();
+      expect(after).toMatchObject({ status: 'FAILED', error: 'States.TaskFailed' });
+      const middle = JSON.parse(after.cause!) as { Error: string; Cause: string };
+      expect(middle.Error).toBe('States.TaskFailed');
+      expect(JSON.parse(middle.Cause)).toMatchObject({ Error: 'No', Cause: 'not today' });
+    });
+
+    it('is awaited no longer than the task that awaits it may take', async () => {
+      const { account, taskToken, look } = await asked({ TimeoutSeconds: 60, End: true });
+      await account.advance(61);
+      expect(await look()).toMatchObject({ status: 'FAILED', error: 'States.Timeout' });
+      await account.call('SendTaskSuccess', { taskToken, output: '1' });
+      expect((await look()).status).toBe('FAILED');
+    });
+  });
+
   it("gives a nested execution's error to the task, in AWS's words", async () => {
     const { seen } = await run('outer', {
       outer: machine({ Call: task('states:startExecution', { StateMachineArn: `${prefix}:none` }) }),

@@ -17,6 +17,8 @@ export function stateMachinesForServices(inside: () => InsideTask): StateMachine
       return { executionArn, startMillis: startDate?.getTime() ?? 0 };
     },
     run: async (executionArn) => described(await asked(inside().runToEnd(executionArn))),
+    describe: async (executionArn) =>
+      described(await asked(Promise.resolve().then(() => inside().describe(executionArn)))),
     async stopExecution(executionArn, error, cause) {
       const why = { ...(error !== undefined && { error }), ...(cause !== undefined && { cause }) };
       await asked(inside().call('StopExecution', { executionArn, ...why }));

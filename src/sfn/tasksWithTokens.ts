@@ -12,7 +12,7 @@ export function tasksWithTokens(
   inner: TaskHost | undefined,
 ): TaskHost {
   return {
-    invoke(task) {
+    async invoke(task) {
       const waiting = record();
       if (task.taskToken !== undefined && waiting) account.tokens.issue(task.taskToken, waiting);
       const activity = task.pattern === 'ACTIVITY' ? account.activities.find(task.resource) : undefined;
@@ -21,7 +21,10 @@ export function tasksWithTokens(
         return { outcome: { type: 'pending' }, neverStarted: true };
       }
       // An activity that nobody made may still have an answer: that of a scenario.
-      return inner ? inner.invoke(task) : unanswered(task);
+      const answer = inner ? await inner.invoke(task) : unanswered(task);
+      if (answer.outcome.type === 'pending' && answer.outcome.job && waiting)
+        account.jobs.add(answer.outcome.job, waiting);
+      return answer;
     },
   };
 }

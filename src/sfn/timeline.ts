@@ -30,6 +30,8 @@ export class Timeline {
     /** Whether an execution is kept from running ahead: it stops where time would pass, until it is stopped. */
     private readonly holds: (record: ExecutionRecord) => boolean,
     private readonly holdPoll: HoldPoll,
+    /** Told when executions have ended: others may have waited for them. */
+    private readonly onEnd: () => Promise<void>,
   ) {}
 
   /** Puts an execution on the line. It does not move yet. */
@@ -140,7 +142,9 @@ export class Timeline {
   /** @param enough stops before that, where it becomes true. */
   async #run(untilMillis: number, enough: () => boolean = () => false): Promise<void> {
     while (!enough()) {
-      for (const record of this.#running) if (record.execution.dueMillis === undefined) this.#running.delete(record);
+      const ended = [...this.#running].filter(({ execution }) => execution.dueMillis === undefined);
+      for (const record of ended) this.#running.delete(record);
+      if (ended.length > 0) await this.onEnd();
       const [first, ...others] = this.#next(untilMillis);
       if (!first) return;
       const dueMillis = first.execution.dueMillis ?? this.clock.nowMillis;

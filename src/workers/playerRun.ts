@@ -8,6 +8,7 @@ import {
   validate,
   type Execution,
   type ExecutionResult,
+  type PendingJob,
   type TaskHost,
 } from '../asl';
 import type { ResourceChanges } from '../services';
@@ -23,27 +24,38 @@ export interface PlayerRun {
   changes?: () => ResourceChanges[];
 }
 
+/** Whose token it is, and the nested execution that it stands for where it is no token of the run itself. */
+interface Holder {
+  state: string;
+  job?: PendingJob;
+}
+
 /** A definition that would be refused, or an input that is no JSON: said in words for the reader. */
 export class RunRefused extends Error {}
 
 /**
  * Tasks with a token, and activities, wait for the reader as they would wait for a person.
  * @param submit hands the message with the token to the account, where a task acts on one: its own consumers come first.
- * @param holders gets the state of each token that is handed out
+ * @param holders gets the state of each token that is handed out, and of each nested execution that waits itself
  */
 function withPeople(
   host: TaskHost,
   submit: (state: string) => TaskHost | undefined,
-  holders: Map<string, string>,
+  holders: Map<string, Holder>,
 ): TaskHost {
   return {
     async invoke(task) {
       const waits = task.pattern === 'WAIT_FOR_TASK_TOKEN' || task.pattern === 'ACTIVITY';
-      if (!waits) return host.invoke(task);
+      if (!waits) {
+        const answer = await host.invoke(task);
+        const job = answer.outcome.type === 'pending' ? answer.outcome.job : undefined;
+        if (job) holders.set(job.name, { state: task.stateName, job });
+        return answer;
+      }
       const token = task.pattern === 'WAIT_FOR_TASK_TOKEN';
       const submitted = token ? await submit(task.stateName)?.invoke(task) : undefined;
       if (submitted && submitted.outcome.type !== 'pending') return submitted;
-      if (task.taskToken !== undefined) holders.set(task.taskToken, task.stateName);
+      if (task.taskToken !== undefined) holders.set(task.taskToken, { state: task.stateName });
       return submitted ?? { outcome: { type: 'pending' }, ...(token && { submittedOutput: '{}' }) };
     },
   };
@@ -58,9 +70,9 @@ async function give(execution: Execution, token: string, answer: TokenAnswer): P
 }
 
 /** The task whose token is answered next: with several of them, the one that has waited longest. */
-function waitingTask(execution: Execution, holders: Map<string, string>): WaitingTask {
+function waitingTask(execution: Execution, holders: ReadonlyMap<string, Holder>): WaitingTask {
   const [token = ''] = execution.pendingTaskTokens;
-  return { state: holders.get(token) ?? '', eventId: execution.result.events.at(-1)?.id ?? 0 };
+  return { state: holders.get(token)?.state ?? '', eventId: execution.result.events.at(-1)?.id ?? 0 };
 }
 
 /**
@@ -80,7 +92,7 @@ export async function playerRun(request: RunRequest, example?: ExampleAccount): 
   const before = account?.snapshot();
   const submit = (state: string) => (Object.hasOwn(request.tasks, state) ? undefined : account?.taskHost);
   const answered = mockedTasks(request.tasks, account?.taskHost);
-  const holders = new Map<string, string>();
+  const holders = new Map<string, Holder>();
   let execution: Execution;
   try {
     execution = createExecution({
@@ -98,7 +110,11 @@ export async function playerRun(request: RunRequest, example?: ExampleAccount): 
   for (const answer of request.answers) {
     const [token] = execution.pendingTaskTokens;
     if (token === undefined || execution.result.status !== 'RUNNING') break;
-    await give(execution, token, answer);
+    const job = holders.get(token)?.job;
+    if (services && account && job) {
+      await account.answerJob(job, (nested, ofNested) => give(nested, ofNested, answer));
+      await services.passOn(execution, job);
+    } else await give(execution, token, answer);
     await execution.run({ awaitAnswers: true });
   }
   const { result } = execution;

@@ -28,8 +28,8 @@ function request(definition: string, more: Partial<RunRequest> = {}): RunRequest
 }
 
 describe('an example with an account', () => {
-  const example = readExamples(process.cwd()).examples.find(({ account, handlers }) => account && handlers);
-  if (!example?.account || !example.handlers) throw new Error('No example has an account and handlers.');
+  const example = readExamples(process.cwd()).examples.find(({ account, handlers }) => account?.alarms && handlers);
+  if (!example?.account || !example.handlers) throw new Error('No example has an account with alarms, and handlers.');
   const account: ExampleAccount = { seed: example.account, handlers: handlersFactory(example.handlers) };
   const unmocked = example.scenarios.find(({ tasks }) => Object.keys(tasks).length === 0);
 
@@ -62,6 +62,40 @@ describe('a task token', () => {
     expect(waiting.changes?.()).toMatchObject([{ name: 'approvals', rows: [{ change: 'added' }] }]);
     const answered = await playerRun(request(approval, { answers: [{ kind: 'success', output: '1' }] }), account);
     expect(answered.result).toMatchObject({ status: 'SUCCEEDED', output: '1' });
+  });
+
+  it('of a nested execution is answered through the task that awaits it', async () => {
+    const nested = (name: string) =>
+      JSON.stringify({
+        StartAt: 'Call',
+        States: {
+          Call: {
+            Type: 'Task',
+            Resource: 'arn:aws:states:::states:startExecution.sync:2',
+            Parameters: { StateMachineArn: `arn:aws:states:us-east-1:111122223333:stateMachine:${name}` },
+            OutputPath: '$.Output',
+            End: true,
+          },
+        },
+      });
+    const definition = (text: string) => ({ definition: JSON.parse(text) as never });
+    const seed = {
+      queues: { approvals: {} },
+      stateMachines: { middle: definition(nested('inner')), inner: definition(approval) },
+    };
+    const waiting = await playerRun(request(nested('middle')), { seed });
+    expect(waiting).toMatchObject({ result: { status: 'RUNNING' }, waiting: { state: 'Call' } });
+    const yes = await playerRun(request(nested('middle'), { answers: [{ kind: 'success', output: '"yes"' }] }), {
+      seed,
+    });
+    expect(yes.result).toMatchObject({ status: 'SUCCEEDED', output: '"yes"' });
+    expect(yes.changes?.().find(({ name }) => name === 'middle')?.rows).toMatchObject([
+      { after: { Status: 'SUCCEEDED', Output: '"yes"' } },
+    ]);
+    const no = await playerRun(request(nested('middle'), { answers: [{ kind: 'failure', error: 'No', cause: '' }] }), {
+      seed,
+    });
+    expect(no.result).toMatchObject({ status: 'FAILED', error: 'States.TaskFailed' });
   });
 
   it('is answered by the consumer of the queue where it has one, and fails where there is no queue', async () => {

@@ -44,8 +44,22 @@ export type TaskOutcome =
     }
   /** It does not answer in time: ends at TimeoutSeconds or HeartbeatSeconds where the state has them, else at once. */
   | { readonly type: 'timedOut'; readonly error?: string; readonly cause?: string }
-  /** It answers later, by its task token (Execution.answerTask); a task without a token, never. */
-  | { readonly type: 'pending' };
+  /** It answers later, by its task token (Execution.answerTask) or when its job ends; a task without either, never. */
+  | { readonly type: 'pending'; readonly job?: PendingJob };
+
+/** What a task without a token waits for: a nested execution that itself waits for an answer. */
+export interface PendingJob {
+  /** Stands for the token: Execution.answerTask takes it. */
+  readonly name: string;
+  /** Answers undefined while it goes on. */
+  ended(): Promise<JobEnd | undefined>;
+}
+
+/** How a job ended, and when: milliseconds since 1970. */
+export interface JobEnd {
+  readonly outcome: Exclude<TaskOutcome, { type: 'pending' }>;
+  readonly endMillis: number;
+}
 
 /** What a host says of an attempt. */
 export interface TaskAnswer {

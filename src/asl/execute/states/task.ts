@@ -170,7 +170,13 @@ function* outcomeInTime(
 ): Flow<Ended> {
   const { outcome } = answer;
   if (outcome.type === 'pending')
-    return yield* outcomeByToken(scope, task, events, answer.neverStarted ? undefined : startedMillis);
+    return yield* outcomeByToken(
+      scope,
+      task.taskToken ?? outcome.job?.name ?? scope.core.chance.token(),
+      task,
+      events,
+      answer.neverStarted ? undefined : startedMillis,
+    );
   const timeoutMillis = startedMillis + (task.timeoutSeconds ?? Infinity) * 1000;
   // A task that reports no heartbeat is lost at the first one that it misses.
   const awaitsToken = task.pattern === 'WAIT_FOR_TASK_TOKEN' || task.pattern === 'ACTIVITY';
@@ -185,18 +191,18 @@ function* outcomeInTime(
 }
 
 /**
- * Waits for an answer by token; a task without one is answered by nobody, and only a timeout ends it. Timeouts count
- * from the start of the task: an activity starts when a worker takes it.
+ * Waits for an answer by token, or by the name of a job; a task without either is answered by nobody, and only a timeout
+ * ends it. Timeouts count from the start of the task: an activity starts when a worker takes it.
  * @param startMillis undefined while no worker has taken it.
  */
 function* outcomeByToken(
   scope: StateScope,
+  token: string,
   task: TaskInvocation,
   events: TaskEvents,
   startMillis: number | undefined,
 ): Flow<Ended> {
   const { core, frame } = scope;
-  const token = task.taskToken ?? core.chance.token();
   const mail: TaskWake[] = [];
   if (frame.fiber) core.pendingTasks.set(token, { fiber: frame.fiber, mail });
   let startedMillis = startMillis;
