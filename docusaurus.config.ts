@@ -90,6 +90,7 @@ const config: Config = {
   ],
   plugins: [contentChecks, workflows, snippets, withoutPrism, search, contentSecurityPolicy, devSocket],
   clientModules: [
+    './src/components/calmPrefetch.ts',
     './src/components/copyButton.ts',
     './src/components/downloadButton.ts',
     './src/components/playButton.ts',

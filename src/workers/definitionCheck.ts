@@ -3,7 +3,7 @@ import {
   completionsAt,
   diagnosticMend,
   hoverAt,
-  parseDefinition,
+  loadDefinition,
   validate,
   type Completions,
   type Diagnostic,
@@ -30,8 +30,8 @@ export interface PlaceAnswer {
 }
 
 /** Answers what can be written, or what stands, at a place; never throws for what the text may hold. */
-export function answerPlace({ id, about, text, offset, locale }: PlaceRequest): PlaceAnswer {
-  const document = parseDefinition(text);
+export async function answerPlace({ id, about, text, offset, locale }: PlaceRequest): Promise<PlaceAnswer> {
+  const document = await loadDefinition(text);
   const completions = about === 'completions' ? completionsAt(document, offset, locale) : undefined;
   const hover = about === 'hover' ? hoverAt(document, offset, locale) : undefined;
   return { id, ...(completions && { completions }), ...(hover && { hover }) };
@@ -65,9 +65,9 @@ export interface DefinitionCheckAnswer {
 }
 
 /** Parses, validates and draws; never throws for what the text may hold. */
-export function checkDefinition(request: DefinitionCheckRequest): DefinitionCheckAnswer {
+export async function checkDefinition(request: DefinitionCheckRequest): Promise<DefinitionCheckAnswer> {
   const { id, text, format, type, title, words, locale } = request;
-  const document = parseDefinition(text, format ? { format } : {});
+  const document = await loadDefinition(text, format ? { format } : {});
   const diagnostics = validate(document, { type }).map((one) => ({ ...one, mend: diagnosticMend(one, locale) }));
   const answer = { id, diagnostics, format: document.format, taskStates: taskStates(document.value) };
   if (document.root?.kind !== 'object') return answer;

@@ -15,7 +15,7 @@ const answers = answerAbout(async (example) => {
 
 async function answerEditor(request: DefinitionCheckRequest | PlaceRequest): Promise<void> {
   const { answerPlace, checkDefinition } = await import('./definitionCheck');
-  self.postMessage('about' in request ? answerPlace(request) : checkDefinition(request));
+  self.postMessage(await ('about' in request ? answerPlace(request) : checkDefinition(request)));
 }
 
 function answerPlayer({ id, question, ask }: AskMessage): void {

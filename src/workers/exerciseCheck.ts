@@ -1,6 +1,6 @@
 // Checks a reader's definition against the cases of an exercise, by running it.
 import {
-  parseDefinition,
+  loadDefinition,
   runScenario,
   unmetExpectations,
   validate,
@@ -42,7 +42,7 @@ export async function exerciseCheck({
   type,
   cases,
 }: ExerciseCheckRequest): Promise<ExerciseResult> {
-  const document = parseDefinition(definition, { format });
+  const document = await loadDefinition(definition, { format });
   const error = validate(document, { type }).find(({ severity }) => severity === 'ERROR');
   if (error) return { refused: { line: error.line, column: error.column, message: error.message }, cases: [] };
   const results: ExerciseResult['cases'] = [];

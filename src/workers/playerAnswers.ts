@@ -4,7 +4,6 @@ import {
   executionCost,
   executionLogs,
   executionMetrics,
-  parseDefinition,
   stepFunctionsPrices,
   type JsonValue,
   type Metric,
@@ -86,8 +85,7 @@ export function answerAbout(loadAccount?: LoadAccount): Answers {
     run: async (request) => {
       const account = request.example === undefined ? undefined : await loadAccount?.(request.example);
       const run = await playerRun(request, account);
-      const definition = parseDefinition(request.definition, { format: request.format }).value ?? null;
-      kept = { ...run, request, definition, playback: new Playback(run.result.events) };
+      kept = { ...run, request, playback: new Playback(run.result.events) };
       return summary(run);
     },
     moment: (eventId) => current().playback.momentAt(eventId),

@@ -3,11 +3,12 @@
 import {
   createExecution,
   executionMetrics,
+  loadDefinition,
   mockedTasks,
-  parseDefinition,
   validate,
   type Execution,
   type ExecutionResult,
+  type JsonValue,
   type PendingJob,
   type TaskHost,
 } from '../asl';
@@ -18,6 +19,8 @@ import type { RunRequest, TokenAnswer, WaitingTask } from './playerProtocol';
 
 /** A run that the reader can look at: the result so far, and the task that waits for a person. */
 export interface PlayerRun {
+  /** What ran. */
+  definition: JsonValue;
   result: ExecutionResult;
   waiting?: WaitingTask;
   /** What the run did to the account of its example; undefined where the example has none. */
@@ -81,7 +84,7 @@ function waitingTask(execution: Execution, holders: ReadonlyMap<string, Holder>)
  * @throws RunRefused where the definition has errors or the input is no JSON text
  */
 export async function playerRun(request: RunRequest, example?: ExampleAccount): Promise<PlayerRun> {
-  const document = parseDefinition(request.definition, { format: request.format });
+  const document = await loadDefinition(request.definition, { format: request.format });
   const refused = validate(document, { type: request.type }).find(({ severity }) => severity === 'ERROR');
   if (refused || document.value === undefined) {
     throw new RunRefused(refused ? `${refused.line}:${refused.column} ${refused.message}` : 'Empty definition');
@@ -119,6 +122,7 @@ export async function playerRun(request: RunRequest, example?: ExampleAccount): 
   }
   const { result } = execution;
   return {
+    definition: document.value,
     result,
     ...(result.status === 'RUNNING' && { waiting: waitingTask(execution, holders) }),
     ...(services &&

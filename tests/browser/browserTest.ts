@@ -54,6 +54,7 @@ async function open(
     ...options,
   });
   onTestFinished(() => context.close());
+  context.setDefaultTimeout(90_000);
   const page = await context.newPage();
   const watched: WatchedPage = { page, errors: [], foreignRequests: [], requests: [] };
   page.on('console', (message) => {

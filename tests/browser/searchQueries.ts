@@ -10,6 +10,7 @@ const site = 'docs/start/how-this-site-works/';
 const machines = 'docs/states/machines-and-transitions/';
 const pass = 'docs/states/pass/';
 const choice = 'docs/states/choice/';
+const wait = 'docs/states/wait/';
 const parallel = 'docs/states/parallel/';
 const map = 'docs/states/map/';
 const patterns = 'docs/integrations/three-patterns/';
@@ -38,6 +39,8 @@ export const searchQueries: Record<'en' | 'pt-BR', readonly Query[]> = {
     ['parcel to a comma', pass],
     ['rules are tried from the top', choice],
     ['how many at once', map],
+    ['four ways to wait', wait],
+    ['for how long, or until when', wait],
     ['a branch is a small state machine', parallel],
     ['welcomes sent', parallel],
     ['intrinsic function', intrinsic],
@@ -94,6 +97,7 @@ export const searchQueries: Record<'en' | 'pt-BR', readonly Query[]> = {
     ['dois jeitos de escrever uma condicao', choice],
     ['relatório de madrugada', map],
     ['relatorio de madrugada', map],
+    ['do teste a renovação', wait],
     ['nenhuma seta sai de um ramo', parallel],
     ['função intrínseca', intrinsic],
     ['funcoes intrinsecas', intrinsic],

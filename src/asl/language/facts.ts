@@ -614,6 +614,14 @@ export const facts = {
     source: 'https://docs.aws.amazon.com/step-functions/latest/dg/concepts-state-machine-alias.html',
     readOn: read,
   },
+  'test-state-duration': {
+    value: 300,
+    unit: 'seconds',
+    name: { en: 'Longest time of a TestState', 'pt-BR': 'Duração máxima de um TestState' },
+    group: 'api',
+    source: 'https://docs.aws.amazon.com/step-functions/latest/apireference/API_TestState.html',
+    readOn: read,
+  },
 } as const satisfies Record<string, Fact>;
 
 export type FactId = keyof typeof facts;

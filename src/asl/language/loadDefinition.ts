@@ -5,7 +5,6 @@ import type { JsonValue } from './jsonValue';
 import { DEFINITION_LENGTH_LIMIT } from './limits';
 import { lineIndex } from './lineIndex';
 import { parseJson } from './parseJson';
-import { parseYaml } from './parseYaml';
 import { nodeAtLocation, toValue, type Position, type SourceFormat, type SyntaxNode } from './syntaxTree';
 
 /** What a text is as a definition. */
@@ -29,9 +28,20 @@ export interface ParseOptions {
   readonly format?: SourceFormat;
 }
 
-/** Parses a definition. Never throws; a text over AWS's 1 MiB is not read at all. */
-export function parseDefinition(text: string, options: ParseOptions = {}): DefinitionDocument {
+/** From a text to its tree; problems go to `report`. */
+type ParseText = (text: string, report: Report) => SyntaxNode | undefined;
+
+/**
+ * Parses a definition as `parseDefinition` does. YAML's parser is loaded with the first text that needs it: in a page it is a
+ * quarter of what the language weighs, and most definitions are JSON.
+ */
+export async function loadDefinition(text: string, options: ParseOptions = {}): Promise<DefinitionDocument> {
   const format = options.format ?? detectFormat(text);
+  return readDefinition(text, format, format === 'json' ? parseJson : (await import('./parseYaml')).parseYaml);
+}
+
+/** Reads a text with the parser of its format. Never throws; a text over AWS's 1 MiB is not read at all. */
+export function readDefinition(text: string, format: SourceFormat, parseText: ParseText): DefinitionDocument {
   const positionAt = lineIndex(text);
   const diagnostics: Diagnostic[] = [];
   const report: Report = (id, parameters, range, location) => {
@@ -43,7 +53,7 @@ export function parseDefinition(text: string, options: ParseOptions = {}): Defin
   if (text.length > DEFINITION_LENGTH_LIMIT) {
     report('DefinitionTooLong', { length: text.length, limit: DEFINITION_LENGTH_LIMIT }, { start: 0, end: 1 });
   } else {
-    root = format === 'json' ? parseJson(text, report) : parseYaml(text, report);
+    root = parseText(text, report);
   }
   return new ParsedText(text, format, diagnostics, positionAt, root);
 }
@@ -72,7 +82,8 @@ class ParsedText implements DefinitionDocument {
 /** A text that is no JSON at all can have an error at each of its characters: nobody reads more than these. */
 const REPORT_LIMIT = 100;
 
-function detectFormat(text: string): SourceFormat {
+/** A text whose first mark is `{` or `[` is JSON. */
+export function detectFormat(text: string): SourceFormat {
   return /^\uFEFF?\s*(?:[{["]|$)/.test(text) ? 'json' : 'yaml';
 }
 

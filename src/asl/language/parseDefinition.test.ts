@@ -1,7 +1,8 @@
 // What parseDefinition reads, where it points, and how it goes on after an error.
 import { describe, expect, it } from 'vitest';
 
-import { formatOfFile, parseDefinition } from './parseDefinition';
+import { formatOfFile } from './loadDefinition';
+import { parseDefinition } from './parseDefinition';
 
 const ids = (text: string, format?: 'json' | 'yaml') =>
   parseDefinition(text, format ? { format } : {}).diagnostics.map((diagnostic) => diagnostic.id);

@@ -1,6 +1,5 @@
 // A CodeMirror 6 editor for one definition, with its diagnostics in the gutter and under the text.
 import { useEffect, useRef, type ReactNode } from 'react';
-import { closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { json } from '@codemirror/lang-json';
 import { bracketMatching, HighlightStyle, indentOnInput, syntaxHighlighting } from '@codemirror/language';
@@ -11,7 +10,7 @@ import { tags } from '@lezer/highlight';
 
 import type { SourceFormat } from '@site/src/asl';
 
-import { editorHelp, type AskPlace } from './editorHelp';
+import type { AskPlace } from './editorHelp';
 
 /** A place in the text with what is wrong there. Offsets count UTF-16 units, as CodeMirror's do. */
 export interface EditorDiagnostic {
@@ -59,6 +58,7 @@ export default function DefinitionEditor({
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(undefined);
   const language = useRef(new Compartment());
+  const help = useRef(new Compartment());
   const latest = useRef({ onChange, onReady, ask, text, format, label });
   latest.current = { onChange, onReady, ask, text, format, label };
 
@@ -76,12 +76,11 @@ export default function DefinitionEditor({
           indentOnInput(),
           bracketMatching(),
           lintGutter(),
-          closeBrackets(),
-          editorHelp((about, whole, offset) => latest.current.ask(about, whole, offset)),
+          help.current.of([]),
           syntaxHighlighting(colours),
           language.current.of([]),
           // Tab is not bound: it must lead out of the editor for those who have no mouse (WCAG 2.1.2).
-          keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap, ...completionKeymap, ...lintKeymap]),
+          keymap.of([...defaultKeymap, ...historyKeymap, ...lintKeymap]),
           EditorView.contentAttributes.of({ 'aria-label': latest.current.label, spellcheck: 'false', tabindex: '0' }),
           EditorView.updateListener.of((update) => {
             if (update.docChanged) latest.current.onChange(update.state.doc.toString());
@@ -90,6 +89,17 @@ export default function DefinitionEditor({
       }),
     });
     view.current = editor;
+    // What helps with writing comes with the first sign that somebody will write: who only reads does not load it.
+    let helped = false;
+    const bringHelp = (): void => {
+      if (helped) return;
+      helped = true;
+      void import('./editorHelp').then(({ editorHelp }) => {
+        const extension = editorHelp((about, whole, offset) => latest.current.ask(about, whole, offset));
+        if (view.current === editor) editor.dispatch({ effects: help.current.reconfigure(extension) });
+      });
+    };
+    for (const sign of ['focusin', 'pointerenter']) editor.dom.addEventListener(sign, bringHelp, { once: true });
     latest.current.onReady((offset) => {
       const anchor = Math.min(offset, editor.state.doc.length);
       editor.dispatch({ selection: { anchor }, effects: EditorView.scrollIntoView(anchor, { y: 'center' }) });

@@ -1,12 +1,15 @@
-// Completion and hover of the editor. What is offered and said comes from the worker; this turns it into CodeMirror's form.
+// Completion, hover and closing brackets of the editor, loaded when somebody begins to write. What is offered and said comes from the worker; this turns it into CodeMirror's form.
 import {
   autocompletion,
+  closeBrackets,
+  closeBracketsKeymap,
+  completionKeymap,
   type Completion,
   type CompletionContext,
   type CompletionResult,
 } from '@codemirror/autocomplete';
-import type { Extension } from '@codemirror/state';
-import { hoverTooltip, type Tooltip } from '@codemirror/view';
+import { Prec, type Extension } from '@codemirror/state';
+import { hoverTooltip, keymap, type Tooltip } from '@codemirror/view';
 
 import type { Completion as OfferedCompletion } from '@site/src/asl';
 import type { PlaceAnswer } from '@site/src/workers/definitionCheck';
@@ -60,9 +63,12 @@ function hoverElement({ title, text, page }: NonNullable<PlaceAnswer['hover']>):
   return element;
 }
 
-/** The two, for one editor. */
+/** All of it, for one editor. */
 export function editorHelp(ask: AskPlace): Extension {
   return [
+    closeBrackets(),
+    // Before the keys that the editor has already: Backspace between two brackets takes both.
+    Prec.high(keymap.of([...closeBracketsKeymap, ...completionKeymap])),
     autocompletion({ override: [(context) => complete(context, ask)], icons: false }),
     hoverTooltip(async (view, pos): Promise<Tooltip | null> => {
       const found = (await ask('hover', view.state.doc.toString(), pos))?.hover;
