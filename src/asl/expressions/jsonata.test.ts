@@ -13,7 +13,7 @@ import {
   parseJsonata,
 } from './jsonata';
 import { requireJsonataType } from './jsonataFieldType';
-import { jsonataBuiltIns } from './jsonataFunctions';
+import { jsonataBuiltIns, jsonataFunctions } from './jsonataFunctionTable';
 import type { JsonataScope } from './scope';
 
 function scopeOf(variables: Record<string, JsonValue> = {}): JsonataScope {
@@ -54,6 +54,8 @@ describe('an expression gives', () => {
     ['$partition([1,2,3,4,5], 2)', [[1, 2], [3, 4], [5]]],
     ['$range(0, 10, 5)', [0, 5, 10]],
     ['$range(3, 3, 1)', 3],
+    ['$range(1.9, 3.9, 1.9)', [1, 2, 3]],
+    ['$partition([1,2,3], 2.9)', [[1, 2], [3]]],
     ['$hash("abc", "SHA-1")', 'a9993e364706816aba3e25717850c26c9cd0d89d'],
     ['$random()', 0.5],
     ['$random(7) = $random(7)', true],
@@ -256,6 +258,17 @@ describe('without running', () => {
     const source = readFileSync(createRequire(import.meta.url).resolve('jsonata'), 'utf8');
     const names = [...source.matchAll(/staticFrame\.bind\('(\w+)'/g)].map((match) => match[1]);
     expect(new Set([...names, 'now', 'millis'])).toEqual(jsonataBuiltIns);
+  });
+});
+
+describe('the example of a function gives what the table says', () => {
+  it.each(Object.entries(jsonataFunctions))('$%s', async (name, { signature, example, result, refused }) => {
+    expect(signature.startsWith(`$${name}(`)).toBe(true);
+    expect(example).toContain(`$${name}(`);
+    if ('value' in result) expect(await run(example)).toEqual(result.value);
+    else expect(await cause(example)).toBe(`threw an error during evaluation. ${result.fault}`);
+    const parsed = parseJsonata(`{% ${example} %}`);
+    expect(parsed.ok && parsed.value.refusals.length > 0).toBe(refused === true);
   });
 });
 

@@ -1,4 +1,4 @@
-// The functions of JSONata in Step Functions: AWS's own ($partition, $range, $hash, $random, $uuid, $parse), those that need
+// How the functions of JSONata behave in Step Functions (jsonataFunctionTable.ts lists them all): AWS's own ($partition, $range, $hash, $random, $uuid, $parse), those that need
 // the execution's clock and chance, and those that are bounded here (Developer Guide, "JSONata functions provided by Step
 // Functions").
 import type jsonata from 'jsonata';
@@ -22,26 +22,6 @@ export class JsonataFault extends Error {
     super(message);
   }
 }
-
-/** The names that JSONata 2 itself defines; a workflow variable of such a name is not reported as a reference. */
-export const jsonataBuiltIns: ReadonlySet<string> = new Set(
-  (
-    'sum count max min average string substring substringBefore substringAfter lowercase uppercase length trim pad match contains replace split join ' +
-    'formatNumber formatBase formatInteger parseInteger number floor ceil round abs sqrt power random boolean not map zip filter single reduce sift ' +
-    'keys lookup append exists spread merge reverse each error assert type sort shuffle distinct base64encode base64decode encodeUrlComponent ' +
-    'encodeUrl decodeUrlComponent decodeUrl eval toMillis fromMillis clone now millis'
-  ).split(' '),
-);
-
-/** The names that Step Functions adds. */
-export const awsJsonataFunctions: ReadonlySet<string> = new Set([
-  'partition',
-  'range',
-  'hash',
-  'random',
-  'uuid',
-  'parse',
-]);
 
 /** What the library passes as `this`, as far as it is used. */
 interface Focus {
@@ -69,10 +49,11 @@ export function registerFunctions(expression: jsonata.Expression, clock: () => C
     );
   };
 
+  // AWS's functions round numbers down where they want whole ones, as its page of JSONata says.
   register(
     'partition',
     '<an:a>',
-    (_, items: JsonValue[] | undefined, size: number) => items && partition(items, Math.round(size)),
+    (_, items: JsonValue[] | undefined, size: number) => items && partition(items, Math.floor(size)),
   );
   register(
     'range',
@@ -81,7 +62,7 @@ export function registerFunctions(expression: jsonata.Expression, clock: () => C
       if (first === undefined || last === undefined || step === undefined) return undefined;
       // A sequence: one number alone stands for itself, as recorded.
       const sequence = focus.createSequence();
-      for (const number of range(Math.round(first), Math.round(last), Math.round(step))) sequence.push(number);
+      for (const number of range(Math.floor(first), Math.floor(last), Math.floor(step))) sequence.push(number);
       return sequence;
     },
   );

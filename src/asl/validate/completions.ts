@@ -11,7 +11,7 @@ import {
   type QueryLanguage,
   type TextRange,
 } from '../language';
-import { awsJsonataFunctions, jsonataBuiltIns } from '../expressions/jsonataFunctions';
+import { jsonataFunctions } from '../expressions/jsonataFunctionTable';
 import { intrinsicFunctions, type IntrinsicFunction } from '../expressions/intrinsicFunctions';
 import { serviceIntegrations } from '../integrations';
 import { patternSuffixes } from '../integrations/serviceIntegration';
@@ -176,9 +176,14 @@ function expressionCompletions(place: EditorPlace, language: QueryLanguage, loca
     insert: `$states.${name}`,
     kind: 'value',
   }));
-  const functions = [...awsJsonataFunctions, ...[...jsonataBuiltIns].filter((name) => name !== 'eval')].map(
-    (name): Completion => ({ label: `$${name}`, insert: `$${name}(`, kind: 'function' }),
-  );
+  const functions = Object.entries(jsonataFunctions)
+    .filter(([, { refused }]) => refused === undefined)
+    .map(([name, { signature: called, gives }]): Completion => ({
+      label: `$${name}`,
+      insert: `$${name}(`,
+      kind: 'function',
+      description: `${called}. ${gives[locale]}`,
+    }));
   return [...states, ...functions];
 }
 

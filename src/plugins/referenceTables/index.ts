@@ -10,6 +10,7 @@ import { fieldsTables } from './fieldsTables';
 import { historyEventsTables } from './historyEventsTables';
 import { integrationsTables } from './integrationsTables';
 import { intrinsicFunctionsTables } from './intrinsicFunctionsTables';
+import { jsonataFunctionsTables } from './jsonataFunctionsTables';
 import { operationsTables } from './operationsTables';
 import { quotasTables } from './quotasTables';
 import { servicesTables } from './servicesTables';
@@ -21,6 +22,7 @@ const references: Record<string, (locale: Locale) => RootContent[]> = {
   'history-events': historyEventsTables,
   diagnostics: diagnosticsTables,
   'intrinsic-functions': intrinsicFunctionsTables,
+  'jsonata-functions': jsonataFunctionsTables,
   integrations: integrationsTables,
   'api-operations': operationsTables,
   quotas: quotasTables,
