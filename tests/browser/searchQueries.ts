@@ -16,6 +16,7 @@ const map = 'docs/states/map/';
 const patterns = 'docs/integrations/three-patterns/';
 const sdk = 'docs/build/sdk/';
 const versions = 'docs/build/versions-and-aliases/';
+const testing = 'docs/build/testing/';
 const fields = 'docs/reference/fields/';
 const diagnostics = 'docs/reference/diagnostics/';
 const intrinsic = 'docs/reference/intrinsic-functions/';
@@ -47,6 +48,8 @@ export const searchQueries: Record<'en' | 'pt-BR', readonly Query[]> = {
     ['lists are pages', sdk],
     ['a redrive does not use the mend', versions],
     ['three kinds of arn', versions],
+    ['scenarios in your build', testing],
+    ['fieldValidationMode', testing],
     // names of the language, of errors and of the API, whole and in part
     ['MaxAttempts', why],
     ['CardDeclined', why],
@@ -104,6 +107,8 @@ export const searchQueries: Record<'en' | 'pt-BR', readonly Query[]> = {
     ['listas são páginas', sdk],
     ['liberar para um décimo', versions],
     ['tres tipos de arn', versions],
+    ['cenários no seu build', testing],
+    ['fieldValidationMode', testing],
     // code is the same in every language
     ['MaxAttempts', why],
     ['CardDeclined', why],
