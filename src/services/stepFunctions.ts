@@ -211,6 +211,8 @@ async function asked<T>(work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (error) {
     if (!(error instanceof StateMachinesError)) throw error;
-    throw new ServiceError(error.code, error.message, `${error.code}Exception`);
+    // A code that is called an exception already, such as ThrottlingException, is of all services: the SDK of this one has none for it.
+    const exception = error.code.endsWith('Exception') ? undefined : `${error.code}Exception`;
+    throw new ServiceError(error.code, error.message, exception);
   }
 }

@@ -199,4 +199,33 @@ describe('an account with services', () => {
     });
     expect((await account.call('ListStateMachines', {})).stateMachines!.map(({ name }) => name)).toEqual(['m', 'more']);
   });
+
+  it('throttles what starts too many executions at once, under the base exception', async () => {
+    const { seen } = await run('many', {
+      many: {
+        ...machine({
+          Each: {
+            Type: 'Map',
+            Items: '{% [1..1310] %}',
+            ItemProcessor: machine({
+              Start: {
+                Type: 'Task',
+                Resource: 'arn:aws:states:::states:startExecution',
+                Arguments: { StateMachineArn: `${prefix}:one`, Input: {} },
+                Catch: [{ ErrorEquals: ['States.ALL'], Output: '{% $states.errorOutput.Error %}', Next: 'Lost' }],
+                Output: 'started',
+                End: true,
+              },
+              Lost: { Type: 'Pass', End: true },
+            }),
+            Output: "{% [$count($states.result[$ = 'started']), $distinct($states.result)] %}",
+            End: true,
+          },
+        }),
+        QueryLanguage: 'JSONata',
+      },
+      one: machine({ P: { Type: 'Pass', End: true } }),
+    });
+    expect(seen.output).toBe('[1300,"started","StepFunctions.AWSStepFunctionsException"]');
+  });
 });
