@@ -2,11 +2,12 @@
 // "Monitoring Step Functions metrics using CloudWatch": namespace AWS/States, names, units, dimensions).
 import type { HistoryEvent } from '@aws-sdk/client-sfn';
 import type { ExecutionResult } from './executionRequest';
+import { metricDimensions, metrics as metricTable, type ComputedMetric, type MetricUnit } from './metricTable';
 
 /** One metric with one dimension, and what the execution put into it. */
 export interface Metric {
   readonly name: string;
-  readonly unit: 'Count' | 'Milliseconds';
+  readonly unit: MetricUnit;
   readonly dimension: { readonly name: string; readonly value: string };
   /** In the order of time, milliseconds since 1970. */
   readonly points: { millis: number; value: number }[];
@@ -15,11 +16,14 @@ export interface Metric {
 const executionEnd = /^Execution(Succeeded|Failed|TimedOut|Aborted)$/;
 const taskEvent = /^(Task|LambdaFunction|Activity)(Scheduled|Started|Succeeded|Failed|TimedOut)$/;
 
+type End = 'Succeeded' | 'Failed' | 'TimedOut' | 'Aborted';
+type Step = 'Scheduled' | 'Started' | Exclude<End, 'Aborted'>;
+
 /** How the metrics of each kind of work are called. */
 const families = {
-  Task: { count: 'ServiceIntegrations', time: 'ServiceIntegration', dimension: 'ServiceIntegrationResourceArn' },
-  LambdaFunction: { count: 'LambdaFunctions', time: 'LambdaFunction', dimension: 'LambdaFunctionArn' },
-  Activity: { count: 'Activities', time: 'Activity', dimension: 'ActivityArn' },
+  Task: { count: 'ServiceIntegrations', time: 'ServiceIntegration' },
+  LambdaFunction: { count: 'LambdaFunctions', time: 'LambdaFunction' },
+  Activity: { count: 'Activities', time: 'Activity' },
 } as const;
 
 /** What the work is done by: the ARN in the event that schedules it. */
@@ -39,15 +43,15 @@ interface Try {
 /** The metrics of an execution, those of the state machine first. */
 export function executionMetrics(result: ExecutionResult): Metric[] {
   const metrics = new Map<string, Metric>();
-  const add = (
-    name: string,
-    unit: Metric['unit'],
-    dimension: string,
-    arn: string,
-    point: { millis: number; value: number },
-  ) => {
+  const add = (name: ComputedMetric, arn: string, point: { millis: number; value: number }) => {
     const key = `${name} ${arn}`;
-    const metric = metrics.get(key) ?? { name, unit, dimension: { name: dimension, value: arn }, points: [] };
+    const { group, unit } = metricTable[name];
+    const metric = metrics.get(key) ?? {
+      name,
+      unit,
+      dimension: { name: metricDimensions[group][0], value: arn },
+      points: [],
+    };
     metric.points.push(point);
     metrics.set(key, metric);
   };
@@ -55,16 +59,15 @@ export function executionMetrics(result: ExecutionResult): Metric[] {
   for (const event of result.events) {
     const { id = 0, type = '', previousEventId = 0 } = event;
     const millis = event.timestamp?.getTime() ?? 0;
-    const count = (name: string, dimension: string, arn: string) =>
-      add(name, 'Count', dimension, arn, { millis, value: 1 });
-    const time = (name: string, dimension: string, arn: string, since: number) =>
-      add(name, 'Milliseconds', dimension, arn, { millis, value: millis - since });
+    const count = (name: ComputedMetric, arn: string) => add(name, arn, { millis, value: 1 });
+    const time = (name: ComputedMetric, arn: string, since: number) =>
+      add(name, arn, { millis, value: millis - since });
 
-    const end = executionEnd.exec(type)?.[1];
-    if (type === 'ExecutionStarted') count('ExecutionsStarted', 'StateMachineArn', result.stateMachineArn);
+    const end = executionEnd.exec(type)?.[1] as End | undefined;
+    if (type === 'ExecutionStarted') count('ExecutionsStarted', result.stateMachineArn);
     if (end !== undefined) {
-      count(`Executions${end}`, 'StateMachineArn', result.stateMachineArn);
-      time('ExecutionTime', 'StateMachineArn', result.stateMachineArn, result.startMillis);
+      count(`Executions${end}`, result.stateMachineArn);
+      time('ExecutionTime', result.stateMachineArn, result.startMillis);
     }
 
     const [, kind, step] = taskEvent.exec(type) ?? [];
@@ -72,14 +75,14 @@ export function executionMetrics(result: ExecutionResult): Metric[] {
     const one: Try | undefined = step === 'Scheduled' ? { arn: arnOf(event), scheduledMillis: millis } : before;
     if (one) tries.set(id, one);
     if (kind === undefined || one === undefined) continue;
-    const { count: countName, time: timeName, dimension } = families[kind as keyof typeof families];
-    count(`${countName}${step}`, dimension, one.arn);
+    const { count: countName, time: timeName } = families[kind as keyof typeof families];
+    count(`${countName}${step as Step}`, one.arn);
     if (step === 'Started') {
       one.startedMillis = millis;
-      time(`${timeName}ScheduleTime`, dimension, one.arn, one.scheduledMillis);
+      time(`${timeName}ScheduleTime`, one.arn, one.scheduledMillis);
     } else if (step !== 'Scheduled') {
-      time(`${timeName}RunTime`, dimension, one.arn, one.startedMillis ?? one.scheduledMillis);
-      time(`${timeName}Time`, dimension, one.arn, one.scheduledMillis);
+      time(`${timeName}RunTime`, one.arn, one.startedMillis ?? one.scheduledMillis);
+      time(`${timeName}Time`, one.arn, one.scheduledMillis);
     }
   }
   return [...metrics.values()];

@@ -31,6 +31,7 @@ export {
 export { choiceOperatorNames } from './choiceRules';
 export { executionCost, type ChildrenCost, type ExecutionCost } from './executionCost';
 export { executionMetrics, type Metric } from './executionMetrics';
+export { metricsReference, type MetricGroup, type MetricReference } from './metricTable';
 export { stepFunctionsPrices } from './stepFunctionsPrices';
 export { SeededChance } from './seededChance';
 export { testState } from './testState';

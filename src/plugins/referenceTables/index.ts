@@ -11,6 +11,7 @@ import { historyEventsTables } from './historyEventsTables';
 import { integrationsTables } from './integrationsTables';
 import { intrinsicFunctionsTables } from './intrinsicFunctionsTables';
 import { jsonataFunctionsTables } from './jsonataFunctionsTables';
+import { metricsTables } from './metricsTables';
 import { operationsTables } from './operationsTables';
 import { quotasTables } from './quotasTables';
 import { servicesTables } from './servicesTables';
@@ -25,6 +26,7 @@ const references: Record<string, (locale: Locale) => RootContent[]> = {
   'jsonata-functions': jsonataFunctionsTables,
   integrations: integrationsTables,
   'api-operations': operationsTables,
+  metrics: metricsTables,
   quotas: quotasTables,
   'simulated-account': servicesTables,
 };
