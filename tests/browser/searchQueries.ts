@@ -11,6 +11,7 @@ const machines = 'docs/states/machines-and-transitions/';
 const pass = 'docs/states/pass/';
 const choice = 'docs/states/choice/';
 const wait = 'docs/states/wait/';
+const ends = 'docs/states/succeed-and-fail/';
 const parallel = 'docs/states/parallel/';
 const map = 'docs/states/map/';
 const patterns = 'docs/integrations/three-patterns/';
@@ -42,6 +43,8 @@ export const searchQueries: Record<'en' | 'pt-BR', readonly Query[]> = {
     ['how many at once', map],
     ['four ways to wait', wait],
     ['for how long, or until when', wait],
+    ['a fail can be caught', ends],
+    ['OrderRefused', ends],
     ['a branch is a small state machine', parallel],
     ['welcomes sent', parallel],
     ['intrinsic function', intrinsic],
@@ -101,6 +104,7 @@ export const searchQueries: Record<'en' | 'pt-BR', readonly Query[]> = {
     ['relatório de madrugada', map],
     ['relatorio de madrugada', map],
     ['do teste a renovação', wait],
+    ['um pedido e seus fins', ends],
     ['nenhuma seta sai de um ramo', parallel],
     ['função intrínseca', intrinsic],
     ['funcoes intrinsecas', intrinsic],
