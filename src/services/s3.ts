@@ -45,7 +45,7 @@ export class S3 implements Service, ObjectStore {
     this.#world = world;
     for (const [bucket, objects] of Object.entries(seed)) {
       this.#buckets.set(bucket, new Map());
-      for (const [key, body] of Object.entries(objects)) this.putObject(bucket, key, body);
+      for (const [key, body] of Object.entries(objects)) this.#store(bucket, key, body);
     }
   }
 
@@ -80,8 +80,17 @@ export class S3 implements Service, ObjectStore {
   }
 
   /** A bucket that is not there stays so: what is written to it is lost, as the API's error says elsewhere. */
-  putObject(bucket: string, key: string, body: string, contentType = 'binary/octet-stream'): void {
-    const lastModifiedMillis = this.#world.nowMillis;
+  putObject(bucket: string, key: string, body: string, nowMillis: number): void {
+    this.#store(bucket, key, body, undefined, nowMillis);
+  }
+
+  #store(
+    bucket: string,
+    key: string,
+    body: string,
+    contentType = 'binary/octet-stream',
+    lastModifiedMillis = this.#world.nowMillis,
+  ): void {
     this.#buckets.get(bucket)?.set(key, { body, contentType, lastModifiedMillis });
   }
 
@@ -105,7 +114,7 @@ export class S3 implements Service, ObjectStore {
     if (byteLength(body) > largestBodyBytes) {
       throw new ServiceError('EntityTooLarge', 'Your proposed upload exceeds the maximum allowed size');
     }
-    this.putObject(requiredText(request, 'Bucket'), key, body, optionalText(request, 'ContentType'));
+    this.#store(requiredText(request, 'Bucket'), key, body, optionalText(request, 'ContentType'));
     return {
       response: {
         ChecksumCRC32: crc32Base64(body),
@@ -143,7 +152,7 @@ export class S3 implements Service, ObjectStore {
     const [bucket = '', ...rest] = source.split('/');
     const key = decoded(rest.join('/'));
     const { contentType, body } = this.#object({ Bucket: decoded(bucket), Key: key });
-    this.putObject(requiredText(request, 'Bucket'), requiredText(request, 'Key'), body, contentType);
+    this.#store(requiredText(request, 'Bucket'), requiredText(request, 'Key'), body, contentType);
     const LastModified = isoSeconds(this.#world.nowMillis);
     return {
       response: { CopyObjectResult: { ETag: eTagOf(body), LastModified }, ServerSideEncryption: 'AES256' },

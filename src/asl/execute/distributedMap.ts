@@ -190,7 +190,7 @@ function* finish(scope: StateScope, input: Payload, mapRun: MapRun, ends: readon
   mapRun.executionCounts.resultsWritten = mapRun.executionCounts.succeeded;
   if (!writer || field(writer, 'Resource') === undefined) return resultOf(ends, config);
   const parameters = yield* resourceParameters(scope, input, writer, 'ResultWriter/');
-  return writeResults(mapRun, ends, config, parameters, scope.core.objects);
+  return writeResults(mapRun, ends, config, parameters, scope.core.objects, scope.core.scheduler.nowMillis);
 }
 
 /** Whether a definition assigns variables or uses JSONata anywhere. */

@@ -49,6 +49,7 @@ export function writeResults(
   config: JsonObject | undefined,
   parameters: JsonObject,
   objects: ObjectStore | undefined,
+  nowMillis: number,
 ): Payload {
   const bucket = stringField(parameters, 'Bucket');
   if (bucket === undefined)
@@ -66,11 +67,11 @@ export function writeResults(
     const shown = name === 'SUCCEEDED' ? transformed(some, transformation) : some.map(described);
     const body = lines ? shown.map((value) => JSON.stringify(value)).join('\n') : JSON.stringify(shown);
     const key = `${folder}/${name}_0.json${lines ? 'l' : ''}`;
-    if (some.length > 0) objects?.putObject?.(bucket, key, body);
+    if (some.length > 0) objects?.putObject?.(bucket, key, body, nowMillis);
     setProperty(files, name, some.length > 0 ? [{ Key: key, Size: body.length }] : []);
   }
   const manifest = { DestinationBucket: bucket, MapRunArn: mapRun.mapRunArn, ResultFiles: files };
-  objects?.putObject?.(bucket, `${folder}/manifest.json`, JSON.stringify(manifest));
+  objects?.putObject?.(bucket, `${folder}/manifest.json`, JSON.stringify(manifest), nowMillis);
   return new Payload({
     MapRunArn: mapRun.mapRunArn,
     ResultWriterDetails: { Bucket: bucket, Key: `${folder}/manifest.json` },

@@ -85,7 +85,8 @@ export interface ObjectStore {
   getObject(bucket: string, key: string): string | undefined;
   /** Every object whose key starts with the prefix, by key. */
   listObjects(bucket: string, prefix: string): readonly StoredObject[] | undefined;
-  putObject?(bucket: string, key: string, body: string): void;
+  /** @param nowMillis the execution's time, which becomes the object's. */
+  putObject?(bucket: string, key: string, body: string, nowMillis: number): void;
 }
 
 /** What ListObjectsV2 tells of an object. */
