@@ -7,7 +7,13 @@ export * from './fieldShape';
 export * from './jsonValue';
 export * from './limits';
 export * from './facts';
-export { formatOfFile, loadDefinition, type DefinitionDocument, type ParseOptions } from './loadDefinition';
+export {
+  formatOfFile,
+  loadDefinition,
+  parseJsonDefinition,
+  type DefinitionDocument,
+  type ParseOptions,
+} from './loadDefinition';
 export * from './parseDefinition';
 export * from './substitution';
 export * from './syntaxTree';

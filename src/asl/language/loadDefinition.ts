@@ -40,6 +40,11 @@ export async function loadDefinition(text: string, options: ParseOptions = {}): 
   return readDefinition(text, format, format === 'json' ? parseJson : (await import('./parseYaml')).parseYaml);
 }
 
+/** Parses a definition that is JSON whatever it looks like, as the API takes it. */
+export function parseJsonDefinition(text: string): DefinitionDocument {
+  return readDefinition(text, 'json', parseJson);
+}
+
 /** Reads a text with the parser of its format. Never throws; a text over AWS's 1 MiB is not read at all. */
 export function readDefinition(text: string, format: SourceFormat, parseText: ParseText): DefinitionDocument {
   const positionAt = lineIndex(text);

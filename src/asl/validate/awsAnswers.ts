@@ -1,6 +1,6 @@
 // What AWS answers about a definition, in its own words and form: the error of CreateStateMachine and the response of
 // ValidateStateMachineDefinition (API reference), as recorded.
-import { parseDefinition, type DefinitionDocument, type Diagnostic, type DiagnosticId } from '../language';
+import { parseJsonDefinition, type DefinitionDocument, type Diagnostic, type DiagnosticId } from '../language';
 import type { ValidateOptions } from './rule';
 import { graphRules } from './rules';
 import { validate } from './validate';
@@ -70,7 +70,7 @@ const awsWarnings: ReadonlySet<DiagnosticId> = new Set<DiagnosticId>(['NoDollar'
  * and only then the graph. Recorded: a definition without StartAt is told that, and not that no state is reached.
  */
 function awsDiagnostics(definition: string, options: ValidateOptions): AwsDiagnostic[] {
-  const document = parseDefinition(definition, { format: 'json' });
+  const document = parseJsonDefinition(definition);
   const syntax = document.diagnostics.find(({ severity }) => severity === 'ERROR');
   if (syntax) {
     return [syntaxAnswer(syntax, document)];

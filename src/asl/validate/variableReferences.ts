@@ -1,6 +1,6 @@
 // Which variables each state reads: what DescribeStateMachine and DescribeStateMachineForExecution answer in
 // `variableReferences` (API reference, VariableReferences).
-import { parseDefinition } from '../language';
+import { parseJsonDefinition } from '../language';
 import { isJsonataString, parseJsonata } from '../expressions/jsonata';
 import { parseJsonPath } from '../expressions/jsonPath';
 import { parseTemplateExpression, templateVariables } from '../expressions/payloadTemplate';
@@ -13,7 +13,7 @@ import { workflowModel } from './workflowModel';
  * refer to none are missing. Undefined where no state does: AWS leaves the field out.
  */
 export function variableReferences(text: string): Record<string, string[]> | undefined {
-  const model = workflowModel(parseDefinition(text));
+  const model = workflowModel(parseJsonDefinition(text));
   const found = new Map<string, Set<string>>();
   for (const place of model?.expressions ?? []) {
     for (const { name } of place.state ? variablesOf(place) : []) {

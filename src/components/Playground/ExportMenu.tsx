@@ -18,7 +18,7 @@ function proposalUrl(repositoryUrl: string, { definition, format }: RunRequest):
 
 async function saveTemplate(request: RunRequest): Promise<void> {
   const { cloudFormationTemplate } = await import('./cloudFormationTemplate');
-  saveFile('template.yaml', cloudFormationTemplate(request), 'text/yaml');
+  saveFile('template.yaml', await cloudFormationTemplate(request), 'text/yaml');
 }
 
 export default function ExportMenu({ request }: { request: RunRequest }): ReactNode {
