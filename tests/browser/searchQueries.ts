@@ -80,6 +80,8 @@ export const searchQueries: Record<'en' | 'pt-BR', readonly Query[]> = {
     ['door counter', 'docs/scale/standard-and-express/'],
     ['StartSyncExecution', 'docs/scale/standard-and-express/'],
     ['at most once', 'docs/scale/standard-and-express/'],
+    ['token bucket', 'docs/scale/concurrency-and-limits/'],
+    ['start its own successor', 'docs/scale/concurrency-and-limits/'],
   ],
   'pt-BR': [
     // with accents, without, and half of both
@@ -128,5 +130,7 @@ export const searchQueries: Record<'en' | 'pt-BR', readonly Query[]> = {
     ['um lote multiplica as falhas', 'docs/scale/distributed-map/'],
     ['contador de porta', 'docs/scale/standard-and-express/'],
     ['exatamente uma vez', 'docs/scale/standard-and-express/'],
+    ['bucket de tokens', 'docs/scale/concurrency-and-limits/'],
+    ['um ponteiro para o S3', 'docs/scale/concurrency-and-limits/'],
   ],
 };
