@@ -22,16 +22,15 @@ const table = z.strictObject({
   items: z.array(z.record(z.string(), z.json())).optional(),
 });
 
+const answer = z.union([
+  z.strictObject({ output: z.json() }),
+  z.strictObject({ error: z.string(), cause: z.string().optional() }),
+]);
 const consumer = z.union([
   z.strictObject({ function: name }),
-  z.strictObject({
-    answer: z.union([
-      z.strictObject({ output: z.json() }),
-      z.strictObject({ error: z.string(), cause: z.string().optional() }),
-    ]),
-    afterSeconds: seconds.optional(),
-  }),
+  z.strictObject({ answer, afterSeconds: seconds.optional() }),
 ]);
+const worker = z.strictObject({ name: name.optional(), answer: answer.optional(), afterSeconds: seconds.optional() });
 const queue = z.strictObject({
   visibilityTimeoutSeconds: seconds.optional(),
   delaySeconds: seconds.optional(),
@@ -95,6 +94,9 @@ const alarm = z.strictObject({
   treatMissingData: z.enum(['breaching', 'ignore', 'missing', 'notBreaching']).optional(),
 });
 
+const stateMachine = z.strictObject({ definition: z.json(), type: z.enum(['STANDARD', 'EXPRESS']).optional() });
+
+/** As it is written: a state machine may be another example. */
 export const accountSchema = z.strictObject({
   functions: named(functionSeed).optional(),
   tables: named(table).optional(),
@@ -105,14 +107,15 @@ export const accountSchema = z.strictObject({
   ecs: z
     .strictObject({ clusters: z.array(name).optional(), taskDefinitions: named(taskDefinition).optional() })
     .optional(),
-  stateMachines: named(
-    z.strictObject({ definition: z.json(), type: z.enum(['STANDARD', 'EXPRESS']).optional() }),
-  ).optional(),
+  stateMachines: named(z.union([stateMachine, z.strictObject({ example: name })])).optional(),
+  activities: named(z.strictObject({ workers: z.array(worker).min(1) })).optional(),
   endpoints: named(z.union([endpointAnswer, z.array(endpointAnswer).min(1)])).optional(),
   alarms: named(alarm).optional(),
 });
 
 /** What was read is what the account takes: an optional field that is not there is left out, never undefined. */
-export function accountSeed(read: z.infer<typeof accountSchema>): AccountSeed {
+export function accountSeed(
+  read: Omit<z.infer<typeof accountSchema>, 'stateMachines'> & Pick<AccountSeed, 'stateMachines'>,
+): AccountSeed {
   return JSON.parse(JSON.stringify(read)) as AccountSeed;
 }

@@ -26,6 +26,16 @@ const plants: Plant[] = [
     [`${card}:1:1 The example examples/hello has no example.yaml.`],
   ],
   [
+    'an account with a state machine of an example that is not there',
+    'examples',
+    (s) =>
+      s.write(
+        'examples/hello/account.yaml',
+        'stateMachines:\n  greet: { example: hello }\n  other: { example: none }\n',
+      ),
+    ['examples/hello/account.yaml:3:21 There is no example none with a definition.'],
+  ],
+  [
     'a card that is no YAML',
     'examples',
     (s) => s.edit(card, 'en: Greets once.', 'en: Greets: once.'),

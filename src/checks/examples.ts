@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDefinition, type DefinitionDocument, type JsonValue } from '../asl/index';
 import type { AccountSeed } from '../services';
-import { accountSchema, accountSeed } from './accountSchema';
+import { readAccount } from './exampleAccounts';
 import type { Finding } from './finding';
 import {
   exampleSchema,
@@ -168,15 +168,6 @@ function readExercise(root: string, folder: string, findings: Finding[]): Exerci
   return { ...data, source, start: { file: start, text, format: startNames[name] } };
 }
 
-function readAccount(root: string, folder: string, findings: Finding[]): AccountSeed | undefined {
-  const file = `${folder}/account.yaml`;
-  if (!existsSync(join(root, file))) return undefined;
-  const source = readYamlText(check, file, readFileSync(join(root, file), 'utf8'));
-  const { data, findings: wrong } = readShape(check, source, accountSchema);
-  findings.push(...wrong);
-  return data && accountSeed(data);
-}
-
 function readExample(root: string, id: string, findings: Finding[]): Example | undefined {
   const folder = `examples/${id}`;
   const file = `${folder}/example.yaml`;
@@ -201,7 +192,6 @@ function readExample(root: string, id: string, findings: Finding[]): Example | u
   const scenarios = readScenarios(root, folder, findings);
   const client = readCode(root, `${folder}/client.ts`, findings);
   const handlers = readCode(root, `${folder}/handlers.ts`, findings);
-  const account = readAccount(root, folder, findings);
   const exercise = readExercise(root, folder, findings);
   if (!data || !definition) return undefined;
   return {
@@ -212,7 +202,6 @@ function readExample(root: string, id: string, findings: Finding[]): Example | u
     scenarios,
     ...(client ? { client } : {}),
     ...(handlers ? { handlers } : {}),
-    ...(account ? { account } : {}),
     ...(exercise ? { exercise } : {}),
     source,
   };
@@ -233,5 +222,16 @@ export function readExamples(root: string): { examples: Example[]; findings: Fin
         .sort()
     : [];
   const examples = ids.flatMap((id) => readExample(root, id, findings) ?? []);
+  const stateMachineOf = (id: string) => {
+    const example = examples.find((one) => one.id === id);
+    return example?.definition.value === undefined
+      ? undefined
+      : { definition: example.definition.value, type: example.type };
+  };
+  // After all of them were read: a state machine of an account may be another example.
+  for (const example of examples) {
+    const account = readAccount(root, example.folder, stateMachineOf, findings);
+    if (account) example.account = account;
+  }
   return { examples, findings };
 }

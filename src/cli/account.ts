@@ -45,6 +45,7 @@ const seedNames: readonly string[] = [
   'eventBuses',
   'ecs',
   'stateMachines',
+  'activities',
   'endpoints',
 ] satisfies readonly (keyof AccountSeed)[];
 

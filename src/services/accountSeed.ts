@@ -1,4 +1,5 @@
 // What a simulated account begins with: plain data, by the names that AWS gives to the parts (an example's account.yaml).
+import type { ActivitySeed } from './activities';
 import type { AlarmSeed } from './cloudWatchAlarm';
 import type { TableSeed } from './dynamoDb';
 import type { EcsSeed } from './ecs';
@@ -20,6 +21,7 @@ export interface AccountSeed {
   readonly eventBuses?: Readonly<Record<string, EventBusSeed>>;
   readonly ecs?: EcsSeed;
   readonly stateMachines?: Readonly<Record<string, StateMachineSeed>>;
+  readonly activities?: Readonly<Record<string, ActivitySeed>>;
   readonly endpoints?: EndpointsSeed;
   /** Alarms over the AWS/States metrics of the run. */
   readonly alarms?: Readonly<Record<string, AlarmSeed>>;

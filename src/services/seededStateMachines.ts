@@ -3,6 +3,7 @@
 import {
   createExecution,
   redriveStatus,
+  SeededChance,
   type Execution,
   type JsonValue,
   type ObjectStore,
@@ -10,7 +11,6 @@ import {
   type TaskHost,
 } from '../asl';
 import { StateMachinesError, type DescribedExecution, type StateMachines } from './stepFunctions';
-import type { World } from './world';
 
 export interface StateMachineSeed {
   readonly definition: JsonValue;
@@ -34,13 +34,14 @@ const deepestNesting = 8;
 
 export class SeededStateMachines implements StateMachines {
   readonly #executions = new Map<string, Execution>();
+  /** Its own, as src/sfn has: the ids that services make do not depend on who runs the nested executions. */
+  readonly #chance = new SeededChance(1);
   /** What its executions wait for. */
   readonly #jobs = new Map<string, PendingJob>();
   #depth = 0;
 
   /** @param acts answers what the tasks of the executions act on. */
   constructor(
-    private readonly world: World,
     private readonly seed: Readonly<Record<string, StateMachineSeed>>,
     private readonly acts: () => { readonly tasks: TaskHost; readonly objects: ObjectStore },
   ) {}
@@ -53,7 +54,7 @@ export class SeededStateMachines implements StateMachines {
       const message = `State Machine Does Not Exist: '${stateMachineArn}'`;
       throw new StateMachinesError('StateMachineDoesNotExist', message);
     }
-    const name = request.name ?? this.world.uuid();
+    const name = request.name ?? this.#chance.uuid();
     const arn = `${stateMachineArn.replace(':stateMachine:', ':execution:')}:${name}`;
     if (this.#executions.has(arn)) {
       throw new StateMachinesError('ExecutionAlreadyExists', `Execution Already Exists: '${arn}'`);
@@ -69,7 +70,7 @@ export class SeededStateMachines implements StateMachines {
         type: machine.type ?? 'STANDARD',
         input,
         startMillis,
-        seed: Math.floor(this.world.random() * 4294967296),
+        seed: Math.floor(this.#chance.random() * 4294967296),
         context: {
           'Execution.Id': arn,
           'Execution.Name': name,

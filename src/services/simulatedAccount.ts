@@ -4,6 +4,7 @@
 import type { JsonObject, JsonValue, ObjectStore, PendingJob, TaskAnswer, TaskHost, TaskInvocation } from '../asl';
 import { isJsonObject } from '../asl';
 import type { AccountSeed } from './accountSeed';
+import { Activities } from './activities';
 import { DynamoDb } from './dynamoDb';
 import { Ecs } from './ecs';
 import { EventBridge } from './eventBridge';
@@ -50,6 +51,7 @@ export class SimulatedAccount {
   readonly #sqs: Sqs;
   readonly #stepFunctions: StepFunctions;
   readonly #services: readonly Service[];
+  readonly #activities: Activities;
   readonly #tokens = new TaskTokenAnswers();
   readonly #stateMachines: StateMachines;
   readonly #seeded: SeededStateMachines;
@@ -85,9 +87,10 @@ export class SimulatedAccount {
         await this.#lambda.invokeByService(name, event);
       },
     };
+    this.#activities = new Activities(seed.activities);
     const s3 = new S3(this.#world, seed.buckets);
     this.objectStore = s3;
-    this.#seeded = new SeededStateMachines(this.#world, seed.stateMachines ?? {}, () => ({
+    this.#seeded = new SeededStateMachines(seed.stateMachines ?? {}, () => ({
       tasks: this.taskHost,
       objects: s3,
     }));
@@ -115,12 +118,14 @@ export class SimulatedAccount {
   /** Every resource as it stands. */
   snapshot(): AccountSnapshot {
     // Copied: what is shown does not move on with the account.
-    return structuredClone(this.#services.flatMap((service) => service.resources?.() ?? []));
+    const holders = [...this.#services, this.#activities];
+    return structuredClone(holders.flatMap((holder) => holder.resources?.() ?? []));
   }
 
-  /** Whether the account has what a task calls: its service and action, or its Lambda function. */
+  /** Whether the account has what a task calls: its service and action, its Lambda function, or a worker of its activity. */
   answers(task: Pick<TaskInvocation, 'pattern' | 'resource' | 'resourceType' | 'action'>): boolean {
     if (task.pattern === 'LAMBDA') return this.#lambda.has(task.resource);
+    if (task.pattern === 'ACTIVITY') return this.#activities.has(task.resource);
     return this.#find(task) !== undefined;
   }
 
@@ -167,6 +172,7 @@ export class SimulatedAccount {
 
   async #answer(task: TaskInvocation): Promise<TaskAnswer> {
     if (task.pattern === 'LAMBDA') return await this.#answerFunction(task);
+    if (task.pattern === 'ACTIVITY') return this.#activities.take(task) ?? this.#notSimulated(task);
     const found = this.#find(task);
     if (!found) return this.#notSimulated(task);
     const { service, act } = found;

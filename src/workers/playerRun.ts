@@ -11,6 +11,7 @@ import {
   type JsonValue,
   type PendingJob,
   type TaskHost,
+  type TaskInvocation,
 } from '../asl';
 import type { ResourceChanges } from '../services';
 import { withFaults } from '../services/withFaults';
@@ -39,16 +40,18 @@ export class RunRefused extends Error {}
 /**
  * Tasks with a token, and activities, wait for the reader as they would wait for a person.
  * @param submit hands the message with the token to the account, where a task acts on one: its own consumers come first.
+ * @param works says whether the account has a worker for the task of an activity
  * @param holders gets the state of each token that is handed out, and of each nested execution that waits itself
  */
 function withPeople(
   host: TaskHost,
   submit: (state: string) => TaskHost | undefined,
+  works: (task: TaskInvocation) => boolean,
   holders: Map<string, Holder>,
 ): TaskHost {
   return {
     async invoke(task) {
-      const waits = task.pattern === 'WAIT_FOR_TASK_TOKEN' || task.pattern === 'ACTIVITY';
+      const waits = task.pattern === 'WAIT_FOR_TASK_TOKEN' || (task.pattern === 'ACTIVITY' && !works(task));
       if (!waits) {
         const answer = await host.invoke(task);
         const job = answer.outcome.type === 'pending' ? answer.outcome.job : undefined;
@@ -94,6 +97,8 @@ export async function playerRun(request: RunRequest, example?: ExampleAccount): 
   const account = services?.createSimulatedAccount(example);
   const before = account?.snapshot();
   const submit = (state: string) => (Object.hasOwn(request.tasks, state) ? undefined : account?.taskHost);
+  const works = (task: TaskInvocation) =>
+    !Object.hasOwn(request.tasks, task.stateName) && account?.answers(task) === true;
   const answered = mockedTasks(request.tasks, account?.taskHost);
   const holders = new Map<string, Holder>();
   let execution: Execution;
@@ -102,7 +107,7 @@ export async function playerRun(request: RunRequest, example?: ExampleAccount): 
       definition: document.value,
       input: request.input,
       type: request.type,
-      tasks: withFaults(withPeople(answered, submit, holders), request.faults),
+      tasks: withFaults(withPeople(answered, submit, works, holders), request.faults),
       ...(account && { objects: account.objectStore }),
       inspect: true,
     });
