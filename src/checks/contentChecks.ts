@@ -18,6 +18,7 @@ import { repositoryPages } from './repositoryPages';
 import { scenarioRuns } from './scenarioRuns';
 import { scenarioStates } from './scenarioStates';
 import { snippets } from './snippets';
+import { terms } from './terms';
 import { translatedText } from './translatedText';
 import { translations } from './translations';
 import { typeScript } from './typeScript';
@@ -35,6 +36,7 @@ export const contentChecks: readonly ContentCheck[] = [
   embeddings,
   translations,
   translatedText,
+  terms,
   interfaceTranslations,
   fences,
   fencedJson,

@@ -24,6 +24,7 @@ export {
   withoutScenario,
   type Snippet,
 } from './snippetSources';
+export { terms, type Term } from './termTable';
 export { updateSnippets } from './snippets';
 // The references of the services that unmocked tasks of examples act on; plugins know src/services through the checks only.
 export { serviceErrors, servicesReference, type ServiceErrorName, type ServiceReference } from '../services';

@@ -46,6 +46,9 @@ export interface Prose extends Place {
   text: string;
 }
 
+/** A piece of such words as it stands in one line of the file: what spelling and terms are looked for in. */
+export type WrittenText = Prose;
+
 /** A component, an import, an export or an expression of a page; `text` is the same where the code is the same. */
 export interface PageCode extends Place {
   text: string;
@@ -67,6 +70,8 @@ export interface MdxContent {
   code: PageCode[];
   links: PageLink[];
   prose: Prose[];
+  /** The words of the page piece by piece, line by line, those in attributes of components included. */
+  texts: WrittenText[];
   /** Every anchor of the page: ids of headings and of JSX elements. */
   anchors: Set<string>;
   /** What keeps the page from being parsed. */
@@ -157,6 +162,15 @@ function componentText({ name, attributes }: JsxElement): string {
   return `<${[name, ...written].join(' ')}>`;
 }
 
+/** A text as it is written, line by line. */
+function linesOf(place: Place, node: Nodes, source: string): WrittenText[] {
+  const { start, end } = node.position ?? {};
+  const written = source.slice(start?.offset ?? 0, end?.offset ?? 0).split('\n');
+  return written.map((text, index) =>
+    index === 0 ? { ...place, text } : { file: place.file, line: place.line + index, column: 1, text },
+  );
+}
+
 function readJsx(file: string, element: JsxElement, content: MdxContent): void {
   const place = placeOf(file, element);
   if (embeds.includes(element.name ?? '')) content.workflows.push({ ...place, id: plainAttribute(element, 'id') });
@@ -164,6 +178,10 @@ function readJsx(file: string, element: JsxElement, content: MdxContent): void {
   else if (/^[A-Z]/.test(element.name ?? '')) content.code.push({ ...place, text: componentText(element) });
   const anchor = plainAttribute(element, 'id');
   if (anchor !== undefined && ![...embeds, 'Fact'].includes(element.name ?? '')) content.anchors.add(anchor);
+  for (const name of wordAttributes) {
+    const text = plainAttribute(element, name);
+    if (text !== undefined) content.texts.push({ ...place, text });
+  }
   for (const name of ['href', 'to', 'src']) {
     const url = plainAttribute(element, name);
     if (url !== undefined) content.links.push({ ...place, url, kind: name === 'src' ? 'image' : 'link' });
@@ -173,18 +191,19 @@ function readJsx(file: string, element: JsxElement, content: MdxContent): void {
 /** Reads a page of the site. `file` is only for the places. Never throws: what does not parse is in `syntax`. */
 export function readMdx(file: string, text: string): MdxContent {
   try {
-    return readTree(file, mdx.parse(escapeMarkdownHeadingIds(text)));
+    const source = escapeMarkdownHeadingIds(text);
+    return readTree(file, source, mdx.parse(source));
   } catch (error) {
-    return { ...readTree(file, { type: 'root', children: [] }), syntax: [syntaxFinding(file, error)] };
+    return { ...readTree(file, '', { type: 'root', children: [] }), syntax: [syntaxFinding(file, error)] };
   }
 }
 
 /** Reads a Markdown page of the repository, which GitHub shows: every text is one. */
 export function readMarkdown(file: string, text: string): MdxContent {
-  return readTree(file, markdown.parse(text));
+  return readTree(file, text, markdown.parse(text));
 }
 
-function readTree(file: string, tree: Root): MdxContent {
+function readTree(file: string, source: string, tree: Root): MdxContent {
   const headings = readHeadings(file, tree);
   const anchors = new Set(headings.map((heading) => heading.id));
   const content: MdxContent = {
@@ -195,12 +214,17 @@ function readTree(file: string, tree: Root): MdxContent {
     code: [],
     links: [],
     prose: [],
+    texts: [],
     anchors,
     syntax: [],
   };
-  visit(tree, (node) => {
+  visit(tree, (node, _index, parent) => {
     const place = placeOf(file, node);
     switch (node.type) {
+      case 'text':
+        // Texts of links are names of sources, in the language of the source.
+        if (parent?.type !== 'link') content.texts.push(...linesOf(place, node, source));
+        break;
       case 'yaml':
         content.frontMatter = readYamlText('front-matter', file, node.value, place.line);
         break;

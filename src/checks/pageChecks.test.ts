@@ -451,6 +451,30 @@ const plants: Plant[] = [
     [`${portuguese}:8:66 The link #holds is not in the English page.`],
   ],
   [
+    'a term of AWS that was translated',
+    'terms',
+    (s) => s.edit(portuguese, 'Veja [o próximo]', 'Veja a máquina de estados e [o próximo]'),
+    [`${portuguese}:8:8 "máquina de estados" is not how these notes write it.`],
+  ],
+  [
+    'a term translated in a description and in the title of an example',
+    'terms',
+    (s) => {
+      s.edit(portuguese, 'Um pequeno capítulo', 'A carga útil de um pequeno capítulo');
+      s.edit('examples/hello/example.yaml', 'pt-BR: Cumprimenta uma vez.', 'pt-BR: Um fluxo de trabalho.');
+    },
+    [
+      `examples/hello/example.yaml:4:13 "fluxo de trabalho" is not how these notes write it.`,
+      `${portuguese}:3:16 "carga útil" is not how these notes write it.`,
+    ],
+  ],
+  [
+    'a translation that explains its term',
+    'terms',
+    (s) => s.edit(portuguese, 'Veja [o próximo]', 'Veja a **state machine**, uma máquina de estados, e [o próximo]'),
+    [],
+  ],
+  [
     'a fact that is not in the table',
     'facts',
     (s) => {

@@ -7,6 +7,7 @@ import type { Locale } from '../../checks';
 import { diagnosticsTables } from './diagnosticsTables';
 import { errorsTables } from './errorsTables';
 import { fieldsTables } from './fieldsTables';
+import { glossaryTables } from './glossaryTables';
 import { historyEventsTables } from './historyEventsTables';
 import { integrationsTables } from './integrationsTables';
 import { intrinsicFunctionsTables } from './intrinsicFunctionsTables';
@@ -28,6 +29,7 @@ const references: Record<string, (locale: Locale) => RootContent[]> = {
   'api-operations': operationsTables,
   metrics: metricsTables,
   quotas: quotasTables,
+  glossary: glossaryTables,
   'simulated-account': servicesTables,
 };
 
