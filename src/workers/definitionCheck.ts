@@ -1,8 +1,6 @@
 // What the page and the worker say to each other about one definition, and the answer, made from the language's rooms.
 import {
-  completionsAt,
   diagnosticMend,
-  hoverAt,
   loadDefinition,
   validate,
   type Completions,
@@ -27,14 +25,6 @@ export interface PlaceAnswer {
   id: number;
   completions?: Completions;
   hover?: Hover;
-}
-
-/** Answers what can be written, or what stands, at a place; never throws for what the text may hold. */
-export async function answerPlace({ id, about, text, offset, locale }: PlaceRequest): Promise<PlaceAnswer> {
-  const document = await loadDefinition(text);
-  const completions = about === 'completions' ? completionsAt(document, offset, locale) : undefined;
-  const hover = about === 'hover' ? hoverAt(document, offset, locale) : undefined;
-  return { id, ...(completions && { completions }), ...(hover && { hover }) };
 }
 
 /** A definition that a reader typed, pasted or dropped: hostile until shown otherwise. */

@@ -14,8 +14,13 @@ const answers = answerAbout(async (example) => {
 });
 
 async function answerEditor(request: DefinitionCheckRequest | PlaceRequest): Promise<void> {
-  const { answerPlace, checkDefinition } = await import('./definitionCheck');
-  self.postMessage(await ('about' in request ? answerPlace(request) : checkDefinition(request)));
+  if ('about' in request) {
+    const { answerPlace } = await import('./placeAnswer');
+    self.postMessage(await answerPlace(request));
+  } else {
+    const { checkDefinition } = await import('./definitionCheck');
+    self.postMessage(await checkDefinition(request));
+  }
 }
 
 function answerPlayer({ id, question, ask }: AskMessage): void {

@@ -1,25 +1,25 @@
 // The panels under the controls. Each shows one thing that follows from the history.
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { translate } from '@docusaurus/Translate';
 
 import type { VisitView } from '@site/src/workers/playerProtocol';
 import type { PlayerWorker } from '@site/src/workers/PlayerWorker';
 
-import AccountPanel from './AccountPanel';
 import BreakPanel from './BreakPanel';
-import CostPanel from './CostPanel';
 import DataPanel from './DataPanel';
-import EventsPanel from './EventsPanel';
 import InputPanel from './InputPanel';
-import LogsPanel from './LogsPanel';
-import MetricsPanel from './MetricsPanel';
 import type { PlayerExample } from './PlayerExample';
 import Tabs from './Tabs';
-import TimelinePanel from './TimelinePanel';
-import TracePanel from './TracePanel';
 import type { Run } from './useRun';
 import type { RunSetup } from './useRunSetup';
 import VariablesPanel from './VariablesPanel';
+
+// A panel that is not seen at once is loaded when its tab is chosen.
+const AccountPanel = lazy(() => import('./AccountPanel'));
+const CloudWatchPanel = lazy(() => import('./CloudWatchPanel'));
+const CostPanel = lazy(() => import('./CostPanel'));
+const EventsPanel = lazy(() => import('./EventsPanel'));
+const TimelinePanel = lazy(() => import('./TimelinePanel'));
 
 interface Props {
   example: PlayerExample;
@@ -49,7 +49,11 @@ export default function PlayerPanels({
   const startMillis = run.summary?.startMillis ?? 0;
   const endMillis = run.summary?.endMillis ?? startMillis;
   const asked = { worker, runNumber: run.number };
-  const tab = (id: string, label: string, content: ReactNode) => ({ id, label, content });
+  const tab = (id: string, label: string, content: ReactNode) => ({
+    id,
+    label,
+    content: <Suspense>{content}</Suspense>,
+  });
   return (
     <Tabs
       label={translate({ id: 'player.panels', message: 'Panels' })}
@@ -87,15 +91,7 @@ export default function PlayerPanels({
         ...(request.example === undefined
           ? []
           : [tab('account', translate({ id: 'player.tab.account', message: 'Account' }), <AccountPanel {...asked} />)]),
-        tab(
-          'cloudwatch',
-          'CloudWatch',
-          <>
-            <LogsPanel {...asked} />
-            <MetricsPanel {...asked} startMillis={startMillis} endMillis={endMillis} />
-            <TracePanel {...asked} />
-          </>,
-        ),
+        tab('cloudwatch', 'CloudWatch', <CloudWatchPanel {...asked} startMillis={startMillis} endMillis={endMillis} />),
         tab('cost', translate({ id: 'player.tab.cost', message: 'Cost' }), <CostPanel {...asked} />),
       ]}
     />
