@@ -18,6 +18,7 @@ const patterns = 'docs/integrations/three-patterns/';
 const sdk = 'docs/build/sdk/';
 const versions = 'docs/build/versions-and-aliases/';
 const testing = 'docs/build/testing/';
+const iac = 'docs/build/infrastructure-as-code/';
 const fields = 'docs/reference/fields/';
 const diagnostics = 'docs/reference/diagnostics/';
 const intrinsic = 'docs/reference/intrinsic-functions/';
@@ -53,6 +54,8 @@ export const searchQueries: Record<'en' | 'pt-BR', readonly Query[]> = {
     ['three kinds of arn', versions],
     ['scenarios in your build', testing],
     ['fieldValidationMode', testing],
+    ['templatefile', iac],
+    ['one file for all four', iac],
     // names of the language, of errors and of the API, whole and in part
     ['MaxAttempts', why],
     ['CardDeclined', why],
@@ -82,6 +85,8 @@ export const searchQueries: Record<'en' | 'pt-BR', readonly Query[]> = {
     ['at most once', 'docs/scale/standard-and-express/'],
     ['token bucket', 'docs/scale/concurrency-and-limits/'],
     ['start its own successor', 'docs/scale/concurrency-and-limits/'],
+    ['priced both ways', 'docs/scale/cost/'],
+    ['break-even', 'docs/scale/cost/'],
   ],
   'pt-BR': [
     // with accents, without, and half of both
@@ -115,6 +120,8 @@ export const searchQueries: Record<'en' | 'pt-BR', readonly Query[]> = {
     ['tres tipos de arn', versions],
     ['cenários no seu build', testing],
     ['fieldValidationMode', testing],
+    ['um arquivo para os quatro', iac],
+    ['DefinitionSubstitutions', iac],
     // code is the same in every language
     ['MaxAttempts', why],
     ['CardDeclined', why],
@@ -132,5 +139,7 @@ export const searchQueries: Record<'en' | 'pt-BR', readonly Query[]> = {
     ['exatamente uma vez', 'docs/scale/standard-and-express/'],
     ['bucket de tokens', 'docs/scale/concurrency-and-limits/'],
     ['um ponteiro para o S3', 'docs/scale/concurrency-and-limits/'],
+    ['tabelas de preço', 'docs/scale/cost/'],
+    ['orçar um carrinho', 'docs/scale/cost/'],
   ],
 };

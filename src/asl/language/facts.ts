@@ -622,6 +622,28 @@ export const facts = {
     source: 'https://docs.aws.amazon.com/step-functions/latest/apireference/API_TestState.html',
     readOn: read,
   },
+  'express-duration-step': {
+    value: 100,
+    unit: 'milliseconds',
+    name: {
+      en: 'Step to which the duration of an Express execution is rounded up',
+      'pt-BR': 'Passo para o qual a duração de uma execução Express é arredondada',
+    },
+    group: 'price',
+    source: pricing,
+    readOn: read,
+  },
+  'express-memory-step': {
+    value: 64,
+    unit: 'count',
+    name: {
+      en: 'Megabytes of the chunks in which the memory of Express is billed',
+      'pt-BR': 'Megabytes dos blocos em que a memória do Express é cobrada',
+    },
+    group: 'price',
+    source: pricing,
+    readOn: read,
+  },
 } as const satisfies Record<string, Fact>;
 
 export type FactId = keyof typeof facts;
