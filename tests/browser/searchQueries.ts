@@ -7,6 +7,7 @@ type Query = readonly [typed: string, page: string];
 const why = 'docs/start/why-orchestrate/';
 const first = 'docs/start/first-workflow/';
 const site = 'docs/start/how-this-site-works/';
+const choosing = 'docs/start/choosing/';
 const machines = 'docs/states/machines-and-transitions/';
 const pass = 'docs/states/pass/';
 const choice = 'docs/states/choice/';
@@ -36,6 +37,8 @@ export const searchQueries: Record<'en' | 'pt-BR', readonly Query[]> = {
     ['30 days after delivery', first],
     ['recordings', site],
     ['a snippet that must fail', site],
+    ['Temporal Airflow', choosing],
+    ['durable functions', choosing],
     ['is the export ready', machines],
     ['ExportNotReady', machines],
     ['one shape for two shops', pass],
@@ -104,6 +107,8 @@ export const searchQueries: Record<'en' | 'pt-BR', readonly Query[]> = {
     ['GRAVAÇOES', site],
     ['ainda nao foi provado', site],
     ['juiz', site],
+    ['Temporal Airflow', choosing],
+    ['uma agenda para dados', choosing],
     ['laço com saída', machines],
     ['como uma execucao para', machines],
     ['uma forma para duas lojas', pass],
