@@ -325,6 +325,28 @@ export const facts = {
     source: 'https://docs.aws.amazon.com/step-functions/latest/apireference/API_StartExecution.html',
     readOn: read,
   },
+  'durable-execution-duration': {
+    value: 31_536_000,
+    unit: 'seconds',
+    name: {
+      en: 'Longest time of a Lambda durable function',
+      'pt-BR': 'Duração máxima de uma durable function do Lambda',
+    },
+    group: 'service',
+    source: 'https://docs.aws.amazon.com/lambda/latest/dg/durable-functions.html',
+    readOn: read,
+  },
+  'sqs-retention-longest': {
+    value: 1_209_600,
+    unit: 'seconds',
+    name: {
+      en: 'Longest time that an SQS queue keeps a message',
+      'pt-BR': 'Tempo máximo que uma fila do SQS guarda uma mensagem',
+    },
+    group: 'service',
+    source: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-messages.html',
+    readOn: read,
+  },
   'sqs-deduplication': {
     value: 300,
     unit: 'seconds',
