@@ -14,6 +14,7 @@ export type { ClockAndChance, JsonataScope, PathScope, VariableLookup } from './
 export { evaluateJsonPath, parseJsonPath, type JsonPath, type PathResult } from './expressions/jsonPath';
 export { parseReferencePath, setReferencePath, type ReferencePath } from './expressions/referencePath';
 export { intrinsicFunctions, type ArgumentType, type IntrinsicFunction } from './expressions/intrinsicFunctions';
+export { jsonataFunctionOrigins, type JsonataFunctionName } from './expressions/jsonataFunctionNames';
 export { jsonataFunctions, type JsonataFunction, type JsonataFunctionGroup } from './expressions/jsonataFunctionTable';
 export {
   evaluatePayloadTemplate,

@@ -13,7 +13,8 @@ import {
   parseJsonata,
 } from './jsonata';
 import { requireJsonataType } from './jsonataFieldType';
-import { jsonataBuiltIns, jsonataFunctions } from './jsonataFunctionTable';
+import { jsonataBuiltIns } from './jsonataFunctionNames';
+import { jsonataFunctions } from './jsonataFunctionTable';
 import type { JsonataScope } from './scope';
 
 function scopeOf(variables: Record<string, JsonValue> = {}): JsonataScope {

@@ -1,7 +1,7 @@
 // What can be told of a JSONata expression without running it: the variables it takes from the workflow, its uses of
 // `$states`, and what Step Functions refuses (Developer Guide, "Transforming data with JSONata in Step Functions").
 import type { VariableUse } from './expressionProblem';
-import { awsJsonataFunctions, jsonataBuiltIns } from './jsonataFunctionTable';
+import { awsJsonataFunctions, jsonataBuiltIns } from './jsonataFunctionNames';
 
 /** A use of `$states`: the member names that follow it (`['input', 'id']`), and where `$states` starts. */
 export interface StatesUse {

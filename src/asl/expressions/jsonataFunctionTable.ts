@@ -1,7 +1,9 @@
 // The one table of JSONata's functions in Step Functions: those that JSONata 2 has, AWS's own, and $eval, which is refused
 // (Step Functions Developer Guide, "Transforming data with JSONata in Step Functions", "JSONata functions provided by Step
 // Functions"; JSONata's documentation, "Function library"). Each has an example that a test evaluates.
+// Their names stand by themselves in jsonataFunctionNames.ts: the engine needs no more.
 import type { JsonValue } from '../language/jsonValue';
+import type { JsonataFunctionName } from './jsonataFunctionNames';
 
 /** What a function is for: the tables of the reference. */
 export type JsonataFunctionGroup =
@@ -17,14 +19,12 @@ export interface JsonataFunction {
   readonly example: string;
   /** What the example gives, or the fault with which it fails. */
   readonly result: { readonly value: JsonValue } | { readonly fault: string };
-  /** `library`: JSONata has it; `aws`: Step Functions adds it; `both`: AWS changed what JSONata has. */
-  readonly from: 'library' | 'aws' | 'both';
   /** Set where a definition that calls it is refused. */
   readonly refused?: true;
 }
 
 /** Every function by its name without `$`. */
-export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
+export const jsonataFunctions: Readonly<Record<JsonataFunctionName, JsonataFunction>> = {
   string: {
     group: 'strings',
     signature: '$string(value[, prettify])',
@@ -34,7 +34,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     },
     example: "$string({'a': 1})",
     result: { value: '{"a":1}' },
-    from: 'library',
   },
   length: {
     group: 'strings',
@@ -42,7 +41,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     gives: { en: 'The number of characters.', 'pt-BR': 'O número de caracteres.' },
     example: "$length('ação')",
     result: { value: 4 },
-    from: 'library',
   },
   substring: {
     group: 'strings',
@@ -53,7 +51,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     },
     example: "$substring('order-42', -2)",
     result: { value: '42' },
-    from: 'library',
   },
   substringBefore: {
     group: 'strings',
@@ -64,7 +61,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     },
     example: "$substringBefore('a-b-c', '-')",
     result: { value: 'a' },
-    from: 'library',
   },
   substringAfter: {
     group: 'strings',
@@ -75,7 +71,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     },
     example: "$substringAfter('a-b-c', '-')",
     result: { value: 'b-c' },
-    from: 'library',
   },
   lowercase: {
     group: 'strings',
@@ -83,7 +78,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     gives: { en: 'The text in lower case.', 'pt-BR': 'O texto em minúsculas.' },
     example: "$lowercase('PAID')",
     result: { value: 'paid' },
-    from: 'library',
   },
   uppercase: {
     group: 'strings',
@@ -91,7 +85,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     gives: { en: 'The text in upper case.', 'pt-BR': 'O texto em maiúsculas.' },
     example: "$uppercase('paid')",
     result: { value: 'PAID' },
-    from: 'library',
   },
   trim: {
     group: 'strings',
@@ -102,7 +95,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     },
     example: "$trim('  a   b ')",
     result: { value: 'a b' },
-    from: 'library',
   },
   pad: {
     group: 'strings',
@@ -113,7 +105,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     },
     example: "$pad('7', -3, '0')",
     result: { value: '007' },
-    from: 'library',
   },
   contains: {
     group: 'strings',
@@ -124,7 +115,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     },
     example: "$contains('order-42', /[0-9]+/)",
     result: { value: true },
-    from: 'library',
   },
   split: {
     group: 'strings',
@@ -135,7 +125,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     },
     example: "$split('a, b,c', /, */)",
     result: { value: ['a', 'b', 'c'] },
-    from: 'library',
   },
   join: {
     group: 'strings',
@@ -143,7 +132,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     gives: { en: 'Texts put together.', 'pt-BR': 'Textos reunidos em um.' },
     example: "$join(['a', 'b', 'c'], '/')",
     result: { value: 'a/b/c' },
-    from: 'library',
   },
   match: {
     group: 'strings',
@@ -154,7 +142,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     },
     example: "$match('a1b22', /[a-z]([0-9]+)/).groups",
     result: { value: ['1', '22'] },
-    from: 'library',
   },
   replace: {
     group: 'strings',
@@ -165,7 +152,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     },
     example: "$replace('2026-11-23', /(\\d+)-(\\d+)-(\\d+)/, '$3/$2/$1')",
     result: { value: '23/11/2026' },
-    from: 'library',
   },
   base64encode: {
     group: 'strings',
@@ -173,7 +159,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     gives: { en: 'The text in Base64.', 'pt-BR': 'O texto em Base64.' },
     example: "$base64encode('abc')",
     result: { value: 'YWJj' },
-    from: 'library',
   },
   base64decode: {
     group: 'strings',
@@ -181,7 +166,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     gives: { en: 'The text that a Base64 text holds.', 'pt-BR': 'O texto que um texto em Base64 contém.' },
     example: "$base64decode('YWJj')",
     result: { value: 'abc' },
-    from: 'library',
   },
   encodeUrlComponent: {
     group: 'strings',
@@ -189,7 +173,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     gives: { en: 'A part of a URL, escaped.', 'pt-BR': 'Uma parte de uma URL, com escapes.' },
     example: "$encodeUrlComponent('a b&c')",
     result: { value: 'a%20b%26c' },
-    from: 'library',
   },
   encodeUrl: {
     group: 'strings',
@@ -197,7 +180,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     gives: { en: 'A whole URL, escaped.', 'pt-BR': 'Uma URL inteira, com escapes.' },
     example: "$encodeUrl('https://example.com/a b')",
     result: { value: 'https://example.com/a%20b' },
-    from: 'library',
   },
   decodeUrlComponent: {
     group: 'strings',
@@ -205,7 +187,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     gives: { en: 'The escapes of a part of a URL, undone.', 'pt-BR': 'Uma parte de uma URL, sem os escapes.' },
     example: "$decodeUrlComponent('a%20b%26c')",
     result: { value: 'a b&c' },
-    from: 'library',
   },
   decodeUrl: {
     group: 'strings',
@@ -213,7 +194,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     gives: { en: 'The escapes of a URL, undone.', 'pt-BR': 'Uma URL, sem os escapes.' },
     example: "$decodeUrl('https://example.com/a%20b')",
     result: { value: 'https://example.com/a b' },
-    from: 'library',
   },
   eval: {
     group: 'strings',
@@ -225,7 +205,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     },
     example: "$eval('1 + 1')",
     result: { fault: 'T1006: Attempted to invoke a non-function' },
-    from: 'library',
     refused: true,
   },
   number: {
@@ -237,7 +216,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     },
     example: "$number('1.5')",
     result: { value: 1.5 },
-    from: 'library',
   },
   abs: {
     group: 'numbers',
@@ -245,7 +223,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     gives: { en: 'The number without its sign.', 'pt-BR': 'O número sem o sinal.' },
     example: '$abs(-5)',
     result: { value: 5 },
-    from: 'library',
   },
   floor: {
     group: 'numbers',
@@ -253,7 +230,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     gives: { en: 'The next whole number below.', 'pt-BR': 'O próximo inteiro abaixo.' },
     example: '$floor(5.7)',
     result: { value: 5 },
-    from: 'library',
   },
   ceil: {
     group: 'numbers',
@@ -261,7 +237,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     gives: { en: 'The next whole number above.', 'pt-BR': 'O próximo inteiro acima.' },
     example: '$ceil(5.2)',
     result: { value: 6 },
-    from: 'library',
   },
   round: {
     group: 'numbers',
@@ -272,7 +247,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     },
     example: '[$round(2.5), $round(3.5), $round(1.237, 2)]',
     result: { value: [2, 4, 1.24] },
-    from: 'library',
   },
   power: {
     group: 'numbers',
@@ -280,7 +254,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     gives: { en: 'A power.', 'pt-BR': 'Uma potência.' },
     example: '$power(2, 10)',
     result: { value: 1024 },
-    from: 'library',
   },
   sqrt: {
     group: 'numbers',
@@ -288,7 +261,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     gives: { en: 'The square root.', 'pt-BR': 'A raiz quadrada.' },
     example: '$sqrt(144)',
     result: { value: 12 },
-    from: 'library',
   },
   random: {
     group: 'numbers',
@@ -299,7 +271,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     },
     example: '$random(7) = $random(7)',
     result: { value: true },
-    from: 'both',
   },
   formatNumber: {
     group: 'numbers',
@@ -307,7 +278,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     gives: { en: 'A number as a text of a given form.', 'pt-BR': 'Um número como texto de certa forma.' },
     example: "$formatNumber(1234.5, '#,##0.00')",
     result: { value: '1,234.50' },
-    from: 'library',
   },
   formatBase: {
     group: 'numbers',
@@ -315,7 +285,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     gives: { en: 'A number as a text in another base.', 'pt-BR': 'Um número como texto em outra base.' },
     example: '$formatBase(255, 16)',
     result: { value: 'ff' },
-    from: 'library',
   },
   formatInteger: {
     group: 'numbers',
@@ -326,7 +295,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     },
     example: "$formatInteger(2026, 'I')",
     result: { value: 'MMXXVI' },
-    from: 'library',
   },
   parseInteger: {
     group: 'numbers',
@@ -337,7 +305,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     },
     example: "$parseInteger('twelve', 'w')",
     result: { value: 12 },
-    from: 'library',
   },
   sum: {
     group: 'aggregation',
@@ -345,7 +312,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     gives: { en: 'The sum.', 'pt-BR': 'A soma.' },
     example: '$sum([1, 2, 3])',
     result: { value: 6 },
-    from: 'library',
   },
   max: {
     group: 'aggregation',
@@ -353,7 +319,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     gives: { en: 'The largest number.', 'pt-BR': 'O maior número.' },
     example: '$max([1, 3, 2])',
     result: { value: 3 },
-    from: 'library',
   },
   min: {
     group: 'aggregation',
@@ -361,7 +326,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     gives: { en: 'The smallest number.', 'pt-BR': 'O menor número.' },
     example: '$min([1, 3, 2])',
     result: { value: 1 },
-    from: 'library',
   },
   average: {
     group: 'aggregation',
@@ -369,7 +333,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     gives: { en: 'The mean.', 'pt-BR': 'A média.' },
     example: '$average([1, 2, 6])',
     result: { value: 3 },
-    from: 'library',
   },
   boolean: {
     group: 'booleans',
@@ -380,7 +343,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     },
     example: "[$boolean('x'), $boolean(0), $boolean([])]",
     result: { value: [true, false, false] },
-    from: 'library',
   },
   not: {
     group: 'booleans',
@@ -388,7 +350,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     gives: { en: 'The opposite.', 'pt-BR': 'O contrário.' },
     example: '$not(true)',
     result: { value: false },
-    from: 'library',
   },
   exists: {
     group: 'booleans',
@@ -396,7 +357,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     gives: { en: 'Whether there is a value at all. `null` is one.', 'pt-BR': 'Se há algum valor. `null` é um.' },
     example: "[$exists({'a': null}.a), $exists({}.a)]",
     result: { value: [true, false] },
-    from: 'library',
   },
   count: {
     group: 'arrays',
@@ -407,7 +367,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     },
     example: '$count([1, 2, 3])',
     result: { value: 3 },
-    from: 'library',
   },
   append: {
     group: 'arrays',
@@ -415,7 +374,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     gives: { en: 'Two arrays in one.', 'pt-BR': 'Dois arrays em um.' },
     example: '$append([1, 2], 3)',
     result: { value: [1, 2, 3] },
-    from: 'library',
   },
   sort: {
     group: 'arrays',
@@ -426,7 +384,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     },
     example: '$sort([3, 1, 2], function($a, $b) { $a < $b })',
     result: { value: [3, 2, 1] },
-    from: 'library',
   },
   reverse: {
     group: 'arrays',
@@ -434,7 +391,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     gives: { en: 'In the opposite order.', 'pt-BR': 'Na ordem contrária.' },
     example: '$reverse([1, 2, 3])',
     result: { value: [3, 2, 1] },
-    from: 'library',
   },
   shuffle: {
     group: 'arrays',
@@ -442,7 +398,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     gives: { en: 'In an order by chance.', 'pt-BR': 'Em uma ordem ao acaso.' },
     example: '$sum($shuffle([1, 2, 3]))',
     result: { value: 6 },
-    from: 'library',
   },
   distinct: {
     group: 'arrays',
@@ -450,7 +405,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     gives: { en: 'Each value once.', 'pt-BR': 'Cada valor uma vez.' },
     example: '$distinct([1, 2, 1])',
     result: { value: [1, 2] },
-    from: 'library',
   },
   zip: {
     group: 'arrays',
@@ -466,7 +420,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
         [2, 'b'],
       ],
     },
-    from: 'library',
   },
   partition: {
     group: 'arrays',
@@ -477,7 +430,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     },
     example: '$partition([1, 2, 3, 4, 5], 2)',
     result: { value: [[1, 2], [3, 4], [5]] },
-    from: 'aws',
   },
   range: {
     group: 'arrays',
@@ -488,7 +440,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     },
     example: '$range(0, 10, 5)',
     result: { value: [0, 5, 10] },
-    from: 'aws',
   },
   keys: {
     group: 'objects',
@@ -496,7 +447,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     gives: { en: 'The names of the fields.', 'pt-BR': 'Os nomes dos campos.' },
     example: "$keys({'a': 1, 'b': 2})",
     result: { value: ['a', 'b'] },
-    from: 'library',
   },
   lookup: {
     group: 'objects',
@@ -507,7 +457,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     },
     example: "$lookup({'a': 1, 'b': 2}, 'b')",
     result: { value: 2 },
-    from: 'library',
   },
   spread: {
     group: 'objects',
@@ -515,7 +464,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     gives: { en: 'An array with an object for each field.', 'pt-BR': 'Um array com um objeto por campo.' },
     example: "$spread({'a': 1, 'b': 2})",
     result: { value: [{ a: 1 }, { b: 2 }] },
-    from: 'library',
   },
   merge: {
     group: 'objects',
@@ -526,7 +474,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     },
     example: "$merge([{'a': 1, 'b': 1}, {'b': 2}])",
     result: { value: { a: 1, b: 2 } },
-    from: 'library',
   },
   sift: {
     group: 'objects',
@@ -537,7 +484,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     },
     example: "$sift({'a': 1, 'b': 2}, function($value) { $value > 1 })",
     result: { value: { b: 2 } },
-    from: 'library',
   },
   each: {
     group: 'objects',
@@ -548,7 +494,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     },
     example: "$each({'a': 1, 'b': 2}, function($value, $key) { $key & $value })",
     result: { value: ['a1', 'b2'] },
-    from: 'library',
   },
   type: {
     group: 'objects',
@@ -559,7 +504,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     },
     example: '$type([1])',
     result: { value: 'array' },
-    from: 'library',
   },
   clone: {
     group: 'objects',
@@ -567,7 +511,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     gives: { en: 'A copy; the transform operator uses it.', 'pt-BR': 'Uma cópia; o operador de transformação a usa.' },
     example: "$clone({'a': 1})",
     result: { value: { a: 1 } },
-    from: 'library',
   },
   parse: {
     group: 'objects',
@@ -578,7 +521,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     },
     example: '$parse(\'{"a": 1}\').a',
     result: { value: 1 },
-    from: 'aws',
   },
   hash: {
     group: 'objects',
@@ -589,7 +531,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     },
     example: "$hash('abc', 'SHA-1')",
     result: { value: 'a9993e364706816aba3e25717850c26c9cd0d89d' },
-    from: 'aws',
   },
   uuid: {
     group: 'objects',
@@ -600,7 +541,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     },
     example: '$length($uuid())',
     result: { value: 36 },
-    from: 'aws',
   },
   map: {
     group: 'functions',
@@ -608,7 +548,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     gives: { en: 'What the function makes of each value.', 'pt-BR': 'O que a função faz de cada valor.' },
     example: '$map([1, 2, 3], function($n) { $n * 2 })',
     result: { value: [2, 4, 6] },
-    from: 'library',
   },
   filter: {
     group: 'functions',
@@ -619,7 +558,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     },
     example: '$filter([1, 2, 3], function($n) { $n > 1 })',
     result: { value: [2, 3] },
-    from: 'library',
   },
   single: {
     group: 'functions',
@@ -630,7 +568,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     },
     example: '$single([1, 2, 3], function($n) { $n = 2 })',
     result: { value: 2 },
-    from: 'library',
   },
   reduce: {
     group: 'functions',
@@ -638,7 +575,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     gives: { en: 'One value made of all, two at a time.', 'pt-BR': 'Um valor feito de todos, dois a dois.' },
     example: '$reduce([1, 2, 3], function($total, $n) { $total + $n }, 10)',
     result: { value: 16 },
-    from: 'library',
   },
   error: {
     group: 'functions',
@@ -649,7 +585,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     },
     example: "$error('No items.')",
     result: { fault: 'D3137: No items.' },
-    from: 'library',
   },
   assert: {
     group: 'functions',
@@ -660,7 +595,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     },
     example: "$assert(1 > 2, 'No items.')",
     result: { fault: 'D3141: No items.' },
-    from: 'library',
   },
   now: {
     group: 'time',
@@ -671,7 +605,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     },
     example: '$length($now())',
     result: { value: 24 },
-    from: 'library',
   },
   millis: {
     group: 'time',
@@ -682,7 +615,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     },
     example: '$millis() = $millis()',
     result: { value: true },
-    from: 'library',
   },
   fromMillis: {
     group: 'time',
@@ -690,7 +622,6 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     gives: { en: 'Milliseconds since 1970 as a text.', 'pt-BR': 'Milissegundos desde 1970 como texto.' },
     example: "$fromMillis(1700000000000, '[D01]/[M01]/[Y0001]')",
     result: { value: '14/11/2023' },
-    from: 'library',
   },
   toMillis: {
     group: 'time',
@@ -701,17 +632,5 @@ export const jsonataFunctions: Readonly<Record<string, JsonataFunction>> = {
     },
     example: "$toMillis('2023-11-14T22:13:20Z')",
     result: { value: 1700000000000 },
-    from: 'library',
   },
 };
-
-function namesFrom(...sources: readonly JsonataFunction['from'][]): ReadonlySet<string> {
-  const entries = Object.entries(jsonataFunctions).filter(([, { from }]) => sources.includes(from));
-  return new Set(entries.map(([name]) => name));
-}
-
-/** The names that JSONata 2 itself defines; a workflow variable of such a name is not reported as a reference. */
-export const jsonataBuiltIns = namesFrom('library', 'both');
-
-/** The names that Step Functions adds. */
-export const awsJsonataFunctions = namesFrom('aws', 'both');

@@ -36,6 +36,8 @@ export function policyOf(html: string): string {
     // Diagrams carry their width, the editor its own rules, as inline styles.
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
+    // A font of a kilobyte is in the style sheet.
+    "font-src 'self' data:",
     "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'self'",

@@ -1,7 +1,12 @@
 // The reference "JSONata functions", from the one table of them (src/asl/expressions/jsonataFunctionTable.ts).
 import type { RootContent } from 'mdast';
 
-import { jsonataFunctions, type JsonataFunction, type JsonataFunctionGroup } from '../../asl';
+import {
+  jsonataFunctionOrigins,
+  jsonataFunctions,
+  type JsonataFunctionGroup,
+  type JsonataFunctionName,
+} from '../../asl';
 import type { Locale } from '../../checks';
 import { heading, table } from './markdownTree';
 
@@ -36,9 +41,10 @@ const words = {
   },
 } satisfies Record<Locale, { columns: string[]; groups: Record<JsonataFunctionGroup, string>; aws: string }>;
 
-function row({ signature, gives, example, result, from }: JsonataFunction, locale: Locale): string[] {
+function row(name: JsonataFunctionName, locale: Locale): string[] {
+  const { signature, gives, example, result } = jsonataFunctions[name];
   return [
-    `\`${signature}\`${from === 'library' ? '' : ` ${words[locale].aws}`}`,
+    `\`${signature}\`${jsonataFunctionOrigins[name] === 'library' ? '' : ` ${words[locale].aws}`}`,
     gives[locale],
     `\`${example}\``,
     `\`${'value' in result ? JSON.stringify(result.value) : result.fault}\``,
@@ -48,12 +54,12 @@ function row({ signature, gives, example, result, from }: JsonataFunction, local
 /** One heading a group, and under it a row a function. */
 export function jsonataFunctionsTables(locale: Locale): RootContent[] {
   const { columns, groups } = words[locale];
-  const all = Object.values(jsonataFunctions);
+  const all = Object.keys(jsonataFunctions) as JsonataFunctionName[];
   return (Object.keys(groups) as JsonataFunctionGroup[]).flatMap((group) => [
     heading(groups[group], group),
     table(
       columns,
-      all.filter((one) => one.group === group).map((one) => row(one, locale)),
+      all.filter((name) => jsonataFunctions[name].group === group).map((name) => row(name, locale)),
     ),
   ]);
 }
