@@ -77,6 +77,8 @@ interface Context {
 
 function thingOf(call: AwsCall, { definition, handlers, tables }: Context): NamedThing | undefined {
   const { resource } = call;
+  // What a Task reaches by another role is in another account, as a rule: this template neither makes nor names it.
+  if (call.assumes !== undefined) return undefined;
   if (resource.kind === 'lambda') return functionThing('Resource', call, call.written, definition, handlers);
   if (resource.kind === 'activity') return activityThing(call.written, resource.name);
   if (resource.kind !== 'optimised' && resource.kind !== 'sdk') return undefined;

@@ -11,6 +11,8 @@ export interface AwsCall {
   /** The Resource as written. */
   readonly written: string;
   readonly resource: TaskResource;
+  /** The role that the Task assumes for its call (Credentials): its ARN, or `unknown` where only the run can tell. */
+  readonly assumes?: string;
   /** The text at these fields of Parameters or Arguments; undefined where it is missing or only known at run time. */
   literal(...fields: readonly string[]): string | undefined;
   /** The text that the value at these fields begins with, be it literal, a JSONata text or States.Format. */
@@ -67,10 +69,12 @@ function callOf(state: string, holder: JsonValue | undefined): AwsCall | undefin
   if (!isJsonObject(holder) || typeof holder['Resource'] !== 'string') return undefined;
   const given = holder['Arguments'] ?? holder['Parameters'];
   const written: JsonObject = isJsonObject(given) ? given : {};
+  const assumes = assumedRole(holder['Credentials']);
   return {
     state,
     written: holder['Resource'],
     resource: parseResource(holder['Resource']),
+    ...(assumes !== undefined && { assumes }),
     literal(...fields) {
       const value = at(written, fields);
       return typeof value === 'string' && isLiteral(value) ? value : undefined;
@@ -86,6 +90,12 @@ function callOf(state: string, holder: JsonValue | undefined): AwsCall | undefin
     has: (...fields) => typeof given === 'string' || at(written, fields) !== undefined,
     value: (field) => written[field],
   };
+}
+
+function assumedRole(credentials: JsonValue | undefined): string | undefined {
+  if (credentials === undefined) return undefined;
+  const roleArn = isJsonObject(credentials) ? credentials['RoleArn'] : undefined;
+  return typeof roleArn === 'string' && isLiteral(roleArn) ? roleArn : 'unknown';
 }
 
 /** The value at nested fields; of a path (`TableName.$`) a mark that no literal is, for it is there but not known. */

@@ -162,4 +162,22 @@ describe('iamPermissions', () => {
       expect(iamPermissions(definition)).toEqual([]);
     },
   );
+
+  it('lets a Task with Credentials assume its role, and do nothing itself', () => {
+    const written = { FunctionName: 'arn:aws:lambda:us-east-1:444455556666:function:score' };
+    const call = (RoleArn: string) =>
+      iamPermissions(task('arn:aws:states:::lambda:invoke', written, { Credentials: { RoleArn } }));
+    expect(call('arn:aws:iam::444455556666:role/scoring')).toEqual([
+      {
+        actions: ['sts:AssumeRole'],
+        resources: ['arn:aws:iam::444455556666:role/scoring'],
+        page: 'https://docs.aws.amazon.com/step-functions/latest/dg/concepts-access-cross-acct-resources.html',
+        states: ['A'],
+      },
+    ]);
+    expect(call('{% $role %}')[0]).toMatchObject({
+      resources: ['arn:${AWS::Partition}:iam::*:role/*'],
+      decide: 'the role is only known at run time: name the roles that it may be',
+    });
+  });
 });

@@ -34,6 +34,9 @@ function grantsOf(
   integrations: ReadonlyMap<string, ServiceIntegration>,
 ): { readonly grants: readonly Grant[]; readonly page: string } {
   const { resource } = call;
+  // Whatever it calls, it calls as that role: the permission for the call itself is there, in the other account.
+  if (call.assumes !== undefined)
+    return { grants: [assumeGrant(call.assumes)], page: 'concepts-access-cross-acct-resources' };
   switch (resource.kind) {
     case 'lambda':
       return {
@@ -54,6 +57,13 @@ function grantsOf(
     default:
       return { grants: [], page: 'integrate-services' };
   }
+}
+
+function assumeGrant(roleArn: string): Grant {
+  const actions = ['sts:AssumeRole'];
+  if (roleArn !== 'unknown') return { actions, resources: [roleArn] };
+  const decide = 'the role is only known at run time: name the roles that it may be';
+  return { actions, resources: ['arn:${AWS::Partition}:iam::*:role/*'], decide };
 }
 
 function mapGrants({ reader, writer }: DistributedMap): readonly Grant[] {
