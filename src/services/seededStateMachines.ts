@@ -55,7 +55,11 @@ export class SeededStateMachines implements StateMachines {
       throw new StateMachinesError('StateMachineDoesNotExist', message);
     }
     const name = request.name ?? this.#chance.uuid();
-    const arn = `${stateMachineArn.replace(':stateMachine:', ':execution:')}:${name}`;
+    // Express executions may share a name: each has an id of its own.
+    const arn =
+      machine.type === 'EXPRESS'
+        ? `${stateMachineArn.replace(':stateMachine:', ':express:')}:${name}:${this.#chance.uuid()}`
+        : `${stateMachineArn.replace(':stateMachine:', ':execution:')}:${name}`;
     if (this.#executions.has(arn)) {
       throw new StateMachinesError('ExecutionAlreadyExists', `Execution Already Exists: '${arn}'`);
     }

@@ -53,6 +53,13 @@ export const serviceErrors: Readonly<Record<string, readonly ServiceErrorName[]>
       name: 'DynamoDB.ResourceNotFoundException',
       when: { en: 'There is no such table.', 'pt-BR': 'Não há essa tabela.' },
     },
+    {
+      name: 'DynamoDB.TransactionCanceledException',
+      when: {
+        en: 'A transaction wrote nothing. The cause has a reason for each of its actions.',
+        'pt-BR': 'Uma transação não gravou nada. A causa traz um motivo para cada ação dela.',
+      },
+    },
     { name: 'DynamoDB.ProvisionedThroughputExceededException', when: tooMany },
     {
       name: 'DynamoDB.AmazonDynamoDBException',
@@ -86,6 +93,39 @@ export const serviceErrors: Readonly<Record<string, readonly ServiceErrorName[]>
       when: {
         en: 'The message is not with a consumer, so its visibility timeout cannot change.',
         'pt-BR': 'A mensagem não está com um consumidor; o visibility timeout dela não pode mudar.',
+      },
+    },
+    {
+      name: 'SQS.EmptyBatchRequestException',
+      when: { en: '`sendMessageBatch`: there is no entry.', 'pt-BR': '`sendMessageBatch`: não há nenhuma entrada.' },
+    },
+    {
+      name: 'SQS.TooManyEntriesInBatchRequestException',
+      when: {
+        en: '`sendMessageBatch`: there are more than 10 entries.',
+        'pt-BR': '`sendMessageBatch`: há mais de 10 entradas.',
+      },
+    },
+    {
+      name: 'SQS.BatchEntryIdsNotDistinctException',
+      when: {
+        en: '`sendMessageBatch`: two entries have the same `Id`.',
+        'pt-BR': '`sendMessageBatch`: duas entradas têm o mesmo `Id`.',
+      },
+    },
+    {
+      name: 'SQS.InvalidBatchEntryIdException',
+      when: {
+        en: '`sendMessageBatch`: an `Id` has other characters than letters, digits, `-` and `_`, or too many.',
+        'pt-BR':
+          '`sendMessageBatch`: um `Id` tem outros caracteres que não letras, dígitos, `-` e `_`, ou caracteres demais.',
+      },
+    },
+    {
+      name: 'SQS.BatchRequestTooLongException',
+      when: {
+        en: '`sendMessageBatch`: all messages together are too long.',
+        'pt-BR': '`sendMessageBatch`: as mensagens, juntas, são longas demais.',
       },
     },
     {

@@ -1,16 +1,14 @@
-// Amazon SQS: messages sent to queues and taken from them (Amazon SQS API Reference, SendMessage, ReceiveMessage,
-// DeleteMessage, ChangeMessageVisibility, GetQueueUrl, GetQueueAttributes; Step Functions Developer Guide, page connect-sqs).
+// Amazon SQS: messages sent to queues and taken from them (Amazon SQS API Reference, SendMessage, SendMessageBatch,
+// ReceiveMessage, DeleteMessage, ChangeMessageVisibility, GetQueueUrl, GetQueueAttributes; Step Functions Developer Guide, page connect-sqs).
 // Answers and errors as recorded.
-import { isJsonObject, type JsonObject, type JsonValue } from '../asl';
-import { byteLength, md5Hex } from './checksums';
+import type { JsonObject, JsonValue } from '../asl';
+import { md5Hex } from './checksums';
 import { Queue, type QueueConsumer, type QueueMessage, type QueueSeed } from './queue';
 import { bodyText, fieldOf, optionalNumber, optionalObject, optionalText, requiredText } from './requestFields';
 import type { ActionAnswer, ActionCall, ResourceState, Service } from './service';
 import { NamedError, ServiceError } from './serviceError';
+import { batchEntries, checkMessage, missing, wrong } from './sqsRequests';
 import type { World } from './world';
-
-/** Bytes of a message with its attributes. */
-const longestMessageBytes = 1_048_576;
 
 /** What a message is sent with. */
 export interface MessageToSend {
@@ -40,6 +38,7 @@ export class Sqs implements Service {
   readonly sdk = { service: 'sqs', errorPrefix: 'Sqs' };
   readonly actions = {
     sendMessage: ({ request }: ActionCall) => this.#sendMessage(request),
+    sendMessageBatch: ({ request }: ActionCall) => this.#sendMessageBatch(request),
     receiveMessage: ({ request }: ActionCall) => this.#receiveMessage(request),
     deleteMessage: ({ request }: ActionCall) => this.#deleteMessage(request),
     changeMessageVisibility: ({ request }: ActionCall) => this.#changeVisibility(request),
@@ -124,7 +123,27 @@ export class Sqs implements Service {
   }
 
   async #sendMessage(request: JsonObject): Promise<ActionAnswer> {
+    return { response: await this.#sendOne(this.#queue(request), request) };
+  }
+
+  /** Each message for itself: what is refused is a row of the answer, and no error. */
+  async #sendMessageBatch(request: JsonObject): Promise<ActionAnswer> {
     const queue = this.#queue(request);
+    const entries = batchEntries(request);
+    const Successful: JsonValue[] = [];
+    const Failed: JsonValue[] = [];
+    for (const { id, entry } of entries) {
+      try {
+        Successful.push({ Id: id, ...(await this.#sendOne(queue, entry)) });
+      } catch (error) {
+        if (!(error instanceof ServiceError)) throw error;
+        Failed.push({ Id: id, Code: error.code, Message: error.message, SenderFault: true });
+      }
+    }
+    return { response: { Successful, ...(Failed.length > 0 && { Failed }) } };
+  }
+
+  async #sendOne(queue: Queue, request: JsonObject): Promise<JsonObject> {
     const given = fieldOf(request, 'MessageBody');
     if (given === undefined) throw missing('MessageBody');
     const body = bodyText(given);
@@ -155,11 +174,9 @@ export class Sqs implements Service {
     }
     const sent = await this.send(queue, { body, attributes, groupId, deduplicationId, delaySeconds });
     return {
-      response: {
-        MD5OfMessageBody: md5Hex(body),
-        MessageId: sent.messageId,
-        ...(sent.sequenceNumber !== undefined && { SequenceNumber: sent.sequenceNumber }),
-      },
+      MD5OfMessageBody: md5Hex(body),
+      MessageId: sent.messageId,
+      ...(sent.sequenceNumber !== undefined && { SequenceNumber: sent.sequenceNumber }),
     };
   }
 
@@ -241,34 +258,6 @@ function messageJson(message: QueueMessage): JsonValue {
     ...(Object.keys(message.attributes).length > 0 && { MessageAttributes: message.attributes }),
     ReceiptHandle: message.receiptHandle ?? '',
   };
-}
-
-/** @throws ServiceError the message is empty, too long, or its attributes are none. */
-function checkMessage(body: string, attributes: JsonObject): void {
-  if (body === '') throw missing('MessageBody');
-  const bytes = byteLength(body) + (Object.keys(attributes).length > 0 ? byteLength(JSON.stringify(attributes)) : 0);
-  if (bytes > longestMessageBytes) {
-    throw wrong(
-      `One or more parameters are invalid. Reason: Message must be shorter than ${longestMessageBytes} bytes.`,
-    );
-  }
-  if (Object.keys(attributes).length > 10) {
-    throw wrong(`Number of message attributes [${Object.keys(attributes).length}] exceeds the allowed maximum [10].`);
-  }
-  for (const [name, value] of Object.entries(attributes)) {
-    const type = isJsonObject(value) ? value['DataType'] : undefined;
-    if (typeof type !== 'string' || !/^(?:String|Number|Binary)(?:\..+)?$/.test(type)) {
-      throw wrong(`The message attribute '${name}' must contain non-empty message attribute type.`);
-    }
-  }
-}
-
-function missing(member: string): ServiceError {
-  return new ServiceError('MissingParameter', `The request must contain the parameter ${member}.`);
-}
-
-function wrong(message: string): ServiceError {
-  return new ServiceError('InvalidParameterValue', message);
 }
 
 function refuseMissingQueue(): never {

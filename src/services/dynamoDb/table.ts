@@ -88,10 +88,20 @@ export class Table implements KeySchema {
 
   /** @throws ServiceError ValidationException */
   put(item: Attributes): void {
-    const id = this.#id(this.keyOf(item));
+    this.check(item);
+    this.#items.set(this.#id(item), item);
+  }
+
+  /** Whether an item can be put. @throws ServiceError ValidationException */
+  check(item: Attributes): void {
+    this.keyOf(item);
     if (attributesBytes(item) > largestItemBytes) throw invalid('Item size has exceeded the maximum allowed size');
     for (const [name, schema] of this.indexes) checkIndexKeys(name, schema, item);
-    this.#items.set(id, item);
+  }
+
+  /** What two keys of this table are told apart by. */
+  idOf(key: Attributes): string {
+    return `${this.name} ${this.#id(key)}`;
   }
 
   delete(key: Attributes): void {

@@ -1,0 +1,81 @@
+// What Amazon SQS refuses in a request to send (Amazon SQS API Reference, SendMessage, SendMessageBatch).
+import { isJsonObject, type JsonObject } from '../asl';
+import { byteLength } from './checksums';
+import { bodyText, fieldOf, requiredList } from './requestFields';
+import { ServiceError } from './serviceError';
+
+/** Bytes of a message with its attributes, and of all messages of a batch. */
+const longestMessageBytes = 1_048_576;
+
+/** Messages of one batch. */
+const mostEntries = 10;
+
+/** @throws ServiceError the message is empty, too long, or its attributes are none. */
+export function checkMessage(body: string, attributes: JsonObject): void {
+  if (body === '') throw missing('MessageBody');
+  const bytes = byteLength(body) + (Object.keys(attributes).length > 0 ? byteLength(JSON.stringify(attributes)) : 0);
+  if (bytes > longestMessageBytes) {
+    throw wrong(
+      `One or more parameters are invalid. Reason: Message must be shorter than ${longestMessageBytes} bytes.`,
+    );
+  }
+  if (Object.keys(attributes).length > 10) {
+    throw wrong(`Number of message attributes [${Object.keys(attributes).length}] exceeds the allowed maximum [10].`);
+  }
+  for (const [name, value] of Object.entries(attributes)) {
+    const type = isJsonObject(value) ? value['DataType'] : undefined;
+    if (typeof type !== 'string' || !/^(?:String|Number|Binary)(?:\..+)?$/.test(type)) {
+      throw wrong(`The message attribute '${name}' must contain non-empty message attribute type.`);
+    }
+  }
+}
+
+/** The entries of a batch with their ids. @throws ServiceError the batch as a whole is none. */
+export function batchEntries(request: JsonObject): { id: string; entry: JsonObject }[] {
+  const entries = requiredList(request, 'Entries').map((entry) => (isJsonObject(entry) ? entry : {}));
+  if (entries.length === 0) {
+    throw batchError(
+      'EmptyBatchRequestException',
+      'There should be at least one SendMessageBatchRequestEntry in the request.',
+    );
+  }
+  if (entries.length > mostEntries) {
+    throw batchError(
+      'TooManyEntriesInBatchRequestException',
+      `Maximum number of entries per request are ${mostEntries}. You have sent ${entries.length}.`,
+    );
+  }
+  const withIds = entries.map((entry) => ({ id: bodyText(fieldOf(entry, 'Id') ?? ''), entry }));
+  const ids = new Set<string>();
+  for (const { id } of withIds) {
+    if (!/^[\w-]{1,80}$/.test(id)) {
+      throw batchError(
+        'InvalidBatchEntryIdException',
+        'A batch entry id can only contain alphanumeric characters, hyphens and underscores. It can be at most 80 letters long.',
+      );
+    }
+    if (ids.has(id)) throw batchError('BatchEntryIdsNotDistinctException', `Id ${id} repeated.`);
+    ids.add(id);
+  }
+  const bytes = entries.reduce((sum, entry) => sum + byteLength(bodyText(fieldOf(entry, 'MessageBody') ?? '')), 0);
+  if (bytes > longestMessageBytes) {
+    throw batchError(
+      'BatchRequestTooLongException',
+      `Batch requests cannot be longer than ${longestMessageBytes} bytes. You have sent ${bytes} bytes.`,
+    );
+  }
+  return withIds;
+}
+
+/** @param exception of the SDK; the code is its name without the last word. */
+function batchError(exception: string, message: string): ServiceError {
+  return new ServiceError(`AWS.SimpleQueueService.${exception.replace(/Exception$/, '')}`, message, exception);
+}
+
+export function missing(member: string): ServiceError {
+  return new ServiceError('MissingParameter', `The request must contain the parameter ${member}.`);
+}
+
+export function wrong(message: string): ServiceError {
+  return new ServiceError('InvalidParameterValue', message);
+}
