@@ -97,7 +97,7 @@ const plants: Plant[] = [
   [
     'a category that was renamed',
     'interface',
-    (s) => s.edit('docs/01-start/_category_.json', 'Start', 'Begin'),
+    (s) => s.edit('docs/10-reference/_category_.json', 'Start', 'Begin'),
     [
       `${sidebar}:1:1 This file has no "sidebar.notes.category.Begin" ("Begin").`,
       `${sidebar}:3:3 The site has no "sidebar.notes.category.Start" any more.`,

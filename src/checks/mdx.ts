@@ -162,10 +162,13 @@ function componentText({ name, attributes }: JsxElement): string {
   return `<${[name, ...written].join(' ')}>`;
 }
 
-/** A text as it is written, line by line. */
+/** A text as it is written, line by line, without the id of a heading. */
 function linesOf(place: Place, node: Nodes, source: string): WrittenText[] {
   const { start, end } = node.position ?? {};
-  const written = source.slice(start?.offset ?? 0, end?.offset ?? 0).split('\n');
+  const written = source
+    .slice(start?.offset ?? 0, end?.offset ?? 0)
+    .replace(/\s*\\?\{#[^}]*\}\s*$/, '')
+    .split('\n');
   return written.map((text, index) =>
     index === 0 ? { ...place, text } : { file: place.file, line: place.line + index, column: 1, text },
   );

@@ -26,8 +26,8 @@ afterEach(() => {
 /** A plant: the check, what it does to the valid site, and everything the check then says. */
 type Plant = [name: string, check: string, plant: (site: PlantedSite) => void, says: string[]];
 
-const second = 'docs/01-start/02-second.mdx';
-const secondPortuguese = 'i18n/pt-BR/docusaurus-plugin-content-docs/current/01-start/02-second.mdx';
+const second = 'docs/10-reference/02-second.mdx';
+const secondPortuguese = 'i18n/pt-BR/docusaurus-plugin-content-docs/current/10-reference/02-second.mdx';
 const entry = 'blog/2026-11-23-entry.mdx';
 
 const plants: Plant[] = [
@@ -110,7 +110,7 @@ const plants: Plant[] = [
     (s) => s.edit(english, 'Workflow id="hello"', 'Workflow id="helo"'),
     [
       `${english}:10:1 There is no example "helo".`,
-      'examples/hello/example.yaml:8:10 The chapter "start/first" does not embed this example.',
+      'examples/hello/example.yaml:8:10 The chapter "reference/first" does not embed this example.',
     ],
   ],
   [
@@ -129,14 +129,14 @@ const plants: Plant[] = [
   [
     'a chapter that is not there',
     'embeddings',
-    (s) => s.edit('examples/hello/example.yaml', 'start/first', 'start/frist'),
-    ['examples/hello/example.yaml:8:10 There is no chapter "start/frist".'],
+    (s) => s.edit('examples/hello/example.yaml', 'reference/first', 'reference/frist'),
+    ['examples/hello/example.yaml:8:10 There is no chapter "reference/frist".'],
   ],
   [
     'a chapter that does not embed',
     'embeddings',
-    (s) => s.edit('examples/hello/example.yaml', 'start/first', 'start/second'),
-    ['examples/hello/example.yaml:8:10 The chapter "start/second" does not embed this example.'],
+    (s) => s.edit('examples/hello/example.yaml', 'reference/first', 'reference/second'),
+    ['examples/hello/example.yaml:8:10 The chapter "reference/second" does not embed this example.'],
   ],
   [
     'a page without translation',
@@ -269,7 +269,7 @@ const plants: Plant[] = [
     'links',
     (s) => s.edit(portuguese, '#what-comes', '#o-que-vem'),
     [
-      `${portuguese}:8:6 i18n/pt-BR/docusaurus-plugin-content-docs/current/01-start/02-second.mdx has no anchor #o-que-vem.`,
+      `${portuguese}:8:6 i18n/pt-BR/docusaurus-plugin-content-docs/current/10-reference/02-second.mdx has no anchor #o-que-vem.`,
     ],
   ],
   [
@@ -281,25 +281,25 @@ const plants: Plant[] = [
   [
     'an address that is not there',
     'links',
-    (s) => s.edit(second, '/docs/start/first/', '/docs/start/frist/'),
-    [`${second}:7:9 There is no page /docs/start/frist/.`],
+    (s) => s.edit(second, '/docs/reference/first/', '/docs/reference/frist/'),
+    [`${second}:7:9 There is no page /docs/reference/frist/.`],
   ],
   [
     'an anchor of an address',
     'links',
-    (s) => s.edit(second, '/docs/start/first/#holds', '/docs/start/first/#hold'),
+    (s) => s.edit(second, '/docs/reference/first/#holds', '/docs/reference/first/#hold'),
     [`${second}:7:9 ${english} has no anchor #hold.`],
   ],
   [
     'a relative address',
     'links',
-    (s) => s.edit(second, '/docs/start/first/#holds', '../first/'),
+    (s) => s.edit(second, '/docs/reference/first/#holds', '../first/'),
     [`${second}:7:9 ../first/ is neither a file nor an address from the root.`],
   ],
   [
     'a file that is not served',
     'links',
-    (s) => s.edit(second, '/docs/start/first/#holds', '/files/all.zip'),
+    (s) => s.edit(second, '/docs/reference/first/#holds', '/files/all.zip'),
     [`${second}:7:9 static/files/all.zip does not exist.`],
   ],
   [
@@ -312,7 +312,7 @@ const plants: Plant[] = [
     'an image that is not there',
     'links',
     (s) => s.edit(english, '/img/dot.svg', './dot.svg'),
-    [`${english}:34:1 The image docs/01-start/dot.svg does not exist.`],
+    [`${english}:34:1 The image docs/10-reference/dot.svg does not exist.`],
   ],
   [
     'an image of another host',
@@ -359,7 +359,7 @@ const plants: Plant[] = [
     'a file of the repository that is not there',
     'repository',
     (s) => s.edit('README.md', '01-first.mdx', '01-frist.mdx'),
-    ['README.md:3:33 docs/01-start/01-frist.mdx does not exist.'],
+    ['README.md:3:33 docs/10-reference/01-frist.mdx does not exist.'],
   ],
   [
     'a heading of the repository that is not there',
@@ -371,7 +371,7 @@ const plants: Plant[] = [
     'a repository page that links http',
     'repository',
     (s) => s.edit('README.md', 'https:', 'http:'),
-    ['README.md:3:85 http://aws.amazon.com/ is no https address.'],
+    ['README.md:3:89 http://aws.amazon.com/ is no https address.'],
   ],
   [
     'a link out of the repository',
@@ -442,7 +442,7 @@ const plants: Plant[] = [
     'a link that was left out',
     'translated-text',
     (s) => s.edit(portuguese, '[este](#the-code)', 'este'),
-    [`${portuguese}:8:56 The link #the-code of docs/01-start/01-first.mdx:8 is missing in the translation.`],
+    [`${portuguese}:8:56 The link #the-code of docs/10-reference/01-first.mdx:8 is missing in the translation.`],
   ],
   [
     'a link of its own',

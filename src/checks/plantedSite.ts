@@ -7,8 +7,8 @@ import { contentChecks } from './contentChecks';
 import type { Finding } from './finding';
 import { runChecks } from './runChecks';
 
-export const englishChapter = 'docs/01-start/01-first.mdx';
-export const portugueseChapter = 'i18n/pt-BR/docusaurus-plugin-content-docs/current/01-start/01-first.mdx';
+export const englishChapter = 'docs/10-reference/01-first.mdx';
+export const portugueseChapter = 'i18n/pt-BR/docusaurus-plugin-content-docs/current/10-reference/01-first.mdx';
 
 /** A day on which no fact of the table is old. */
 export const today = new Date('2026-11-24');

@@ -52,7 +52,7 @@ function check(...parameters: string[]): { status: number | null; stdout: string
 test('npm run check ends with 0, with 1 on a finding, with 2 on a wrong parameter', () => {
   const clean = check('--root', site.root);
   expect([clean.status, clean.stdout]).toEqual([0, expect.stringMatching(/^No findings/)]);
-  site.edit('examples/hello/example.yaml', 'start/first', 'start/frist');
+  site.edit('examples/hello/example.yaml', 'reference/first', 'reference/frist');
   const found = check('--root', site.root, '--format', 'github');
   expect(found.status).toBe(1);
   expect(found.stdout).toMatch(/^::error file=examples\/hello\/example\.yaml,line=8,col=10,title=embeddings::/);

@@ -127,7 +127,7 @@ const plants: Plant[] = [
     'a fence that runs, not recorded',
     'snippets',
     (s) => fence(s, 'run=list on=hello', listing('ListStateMachinesCommand')),
-    [`${english}:28:1 What the snippet "list" prints is not recorded in docs/01-start/01-first.output.txt.`],
+    [`${english}:28:1 What the snippet "list" prints is not recorded in docs/10-reference/01-first.output.txt.`],
   ],
   [
     'a fence that calls an operation that is not there',
@@ -163,7 +163,7 @@ test('a snippet that does not end is ended, and the next one runs', async () => 
 test('recording: the same twice, and only what changed is written', async () => {
   fence(site, 'run=list on=hello', listing('ListStateMachinesCommand'));
   site.remove(output);
-  const page = 'docs/01-start/01-first.output.txt';
+  const page = 'docs/10-reference/01-first.output.txt';
   expect(await updateSnippets(site.root)).toEqual([output, page]);
   expect(existsSync(join(site.root, page))).toBe(true);
   expect([...parseOutput(readFileSync(join(site.root, page), 'utf8'))]).toEqual([
