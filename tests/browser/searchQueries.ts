@@ -90,6 +90,8 @@ export const searchQueries: Record<'en' | 'pt-BR', readonly Query[]> = {
     ['start its own successor', 'docs/scale/concurrency-and-limits/'],
     ['priced both ways', 'docs/scale/cost/'],
     ['break-even', 'docs/scale/cost/'],
+    ['includeExecutionData', 'docs/monitor/logs/'],
+    ['log levels', 'docs/monitor/logs/'],
   ],
   'pt-BR': [
     // with accents, without, and half of both
@@ -146,5 +148,7 @@ export const searchQueries: Record<'en' | 'pt-BR', readonly Query[]> = {
     ['um ponteiro para o S3', 'docs/scale/concurrency-and-limits/'],
     ['tabelas de preço', 'docs/scale/cost/'],
     ['orçar um carrinho', 'docs/scale/cost/'],
+    ['níveis de log', 'docs/monitor/logs/'],
+    ['linha de erro', 'docs/monitor/logs/'],
   ],
 };
