@@ -20,6 +20,7 @@ const sdk = 'docs/build/sdk/';
 const versions = 'docs/build/versions-and-aliases/';
 const testing = 'docs/build/testing/';
 const iac = 'docs/build/infrastructure-as-code/';
+const privilege = 'docs/build/least-privilege/';
 const fields = 'docs/reference/fields/';
 const diagnostics = 'docs/reference/diagnostics/';
 const intrinsic = 'docs/reference/intrinsic-functions/';
@@ -59,6 +60,8 @@ export const searchQueries: Record<'en' | 'pt-BR', readonly Query[]> = {
     ['fieldValidationMode', testing],
     ['templatefile', iac],
     ['one file for all four', iac],
+    ['confused deputy', privilege],
+    ['sts:AssumeRole', privilege],
     // names of the language, of errors and of the API, whole and in part
     ['MaxAttempts', why],
     ['CardDeclined', why],
@@ -129,6 +132,8 @@ export const searchQueries: Record<'en' | 'pt-BR', readonly Query[]> = {
     ['fieldValidationMode', testing],
     ['um arquivo para os quatro', iac],
     ['DefinitionSubstitutions', iac],
+    ['confused deputy', privilege],
+    ['do que o .sync precisa', privilege],
     // code is the same in every language
     ['MaxAttempts', why],
     ['CardDeclined', why],
