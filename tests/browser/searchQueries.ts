@@ -95,6 +95,8 @@ export const searchQueries: Record<'en' | 'pt-BR', readonly Query[]> = {
     ['break-even', 'docs/scale/cost/'],
     ['includeExecutionData', 'docs/monitor/logs/'],
     ['log levels', 'docs/monitor/logs/'],
+    ['ServiceIntegrationsFailed', 'docs/monitor/metrics-and-alarms/'],
+    ['the obvious alarm misses the timeout', 'docs/monitor/metrics-and-alarms/'],
   ],
   'pt-BR': [
     // with accents, without, and half of both
@@ -155,5 +157,7 @@ export const searchQueries: Record<'en' | 'pt-BR', readonly Query[]> = {
     ['orçar um carrinho', 'docs/scale/cost/'],
     ['níveis de log', 'docs/monitor/logs/'],
     ['linha de erro', 'docs/monitor/logs/'],
+    ['métricas e alarmes', 'docs/monitor/metrics-and-alarms/'],
+    ['o alarme óbvio', 'docs/monitor/metrics-and-alarms/'],
   ],
 };
