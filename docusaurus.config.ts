@@ -98,7 +98,7 @@ const config: Config = {
   ],
   themeConfig: {
     colorMode: { respectPrefersColorScheme: true },
-    docs: { sidebar: { hideable: false, autoCollapseCategories: false } },
+    docs: { sidebar: { hideable: false, autoCollapseCategories: true } },
     navbar: {
       title: 'Passo',
       logo: { alt: '', src: 'img/logo.svg', srcDark: 'img/logo-dark.svg', width: 28, height: 28 },

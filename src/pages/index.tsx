@@ -75,8 +75,8 @@ export default function Home(): ReactNode {
             <Link className={clsx(styles.button)} to="/docs/start/first-workflow/">
               <Translate id="home.start">Run your first workflow</Translate>
             </Link>
-            <Link to="/docs/start/why-orchestrate/">
-              <Translate id="home.why">Why orchestrate?</Translate>
+            <Link to="/docs/paths/">
+              <Translate id="home.paths">Where to begin</Translate>
             </Link>
           </p>
         </div>

@@ -1,21 +1,14 @@
 // Which exercises were solved, kept in this browser only.
+import { storedIds, storeIds } from '../storedIds';
+
 const key = 'passo-exercises';
 
-/** Ids of solved exercises; empty where the browser keeps nothing or keeps something else. */
+/** Ids of solved exercises. */
 export function solvedExercises(): string[] {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
-    return Array.isArray(kept) ? kept.filter((id): id is string => typeof id === 'string') : [];
-  } catch {
-    return [];
-  }
+  return [...storedIds(key)];
 }
 
-/** Keeps one more. A full or forbidden storage takes nothing away from having solved it. */
+/** Keeps one more. */
 export function keepSolved(id: string): void {
-  try {
-    localStorage.setItem(key, JSON.stringify([...new Set([...solvedExercises(), id])].sort()));
-  } catch {
-    // Nothing is kept; the result is on the page.
-  }
+  storeIds(key, [...solvedExercises(), id]);
 }

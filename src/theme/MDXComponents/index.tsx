@@ -6,6 +6,7 @@ import CodeFigure from '@site/src/components/CodeFigure';
 import DiagramFigure from '@site/src/components/DiagramFigure';
 import Exercise from '@site/src/components/Exercise';
 import { Answer, Question } from '@site/src/components/Question';
+import ReadingPath from '@site/src/components/ReadingPath';
 import SnippetRun from '@site/src/components/SnippetRun';
 import Workflow from '@site/src/components/Workflow';
 
@@ -21,6 +22,7 @@ export default {
   DiagramFigure,
   Exercise,
   Question,
+  ReadingPath,
   SnippetRun,
   Workflow,
   table: Table,
