@@ -91,8 +91,10 @@ function countStates(value: JsonValue | undefined): number {
 async function main(): Promise<void> {
   for (const recipe of recipes) {
     const size = (['jsonpath', 'jsonata'] as const).map((language) => {
-      const { definition } = half(recipe, language);
-      return `${JSON.stringify(definition.value).length} characters, ${countStates(definition.value)} states`;
+      const { definition, scenarios } = half(recipe, language);
+      const entered = scenarios.reduce((sum, { expect }) => sum + expect.path.length, 0);
+      const characters = JSON.stringify(definition.value).length;
+      return `${characters} characters, ${countStates(definition.value)} states, ${entered} entered in all scenarios`;
     });
     console.log(recipe, size.join('; '));
   }
