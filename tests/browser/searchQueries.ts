@@ -15,6 +15,13 @@ const wait = 'docs/states/wait/';
 const ends = 'docs/states/succeed-and-fail/';
 const parallel = 'docs/states/parallel/';
 const map = 'docs/states/map/';
+const errorNames = 'docs/failure/error-names/';
+const retry = 'docs/failure/retry/';
+const catching = 'docs/failure/catch/';
+const timeouts = 'docs/failure/timeouts-and-heartbeats/';
+const saga = 'docs/failure/saga/';
+const idempotency = 'docs/failure/idempotency/';
+const redrive = 'docs/failure/redrive/';
 const patterns = 'docs/integrations/three-patterns/';
 const sdk = 'docs/build/sdk/';
 const versions = 'docs/build/versions-and-aliases/';
@@ -24,6 +31,12 @@ const privilege = 'docs/build/least-privilege/';
 const fields = 'docs/reference/fields/';
 const diagnostics = 'docs/reference/diagnostics/';
 const intrinsic = 'docs/reference/intrinsic-functions/';
+const jsonPath = 'docs/data/jsonpath/';
+const jsonata = 'docs/data/jsonata/';
+const variables = 'docs/data/variables/';
+const context = 'docs/data/context-object/';
+const functions = 'docs/data/functions/';
+const recipes = 'docs/data/jsonpath-to-jsonata/';
 
 export const searchQueries: Record<'en' | 'pt-BR', readonly Query[]> = {
   en: [
@@ -97,6 +110,29 @@ export const searchQueries: Record<'en' | 'pt-BR', readonly Query[]> = {
     ['log levels', 'docs/monitor/logs/'],
     ['ServiceIntegrationsFailed', 'docs/monitor/metrics-and-alarms/'],
     ['the obvious alarm misses the timeout', 'docs/monitor/metrics-and-alarms/'],
+    // failure
+    ['two wildcards', errorNames],
+    ['DynamoDb.ConditionalCheckFailedException', errorNames],
+    ['three kinds of patience', retry],
+    ['MaxDelaySeconds', retry],
+    ['what becomes of the input', catching],
+    ['three clocks', timeouts],
+    ['HeartbeatSecondsPath', timeouts],
+    ['where the way back begins', saga],
+    ['UndoIncomplete', saga],
+    ['a conditional write', idempotency],
+    ['PayoutKnown', idempotency],
+    ['a failed night', redrive],
+    ['ExecutionNotRedrivable', redrive],
+    ['one state, five fields', jsonPath],
+    ['ResultPath has three forms', jsonPath],
+    ['what evaluates when', jsonata],
+    ['one is not a list', jsonata],
+    ['who sees what', variables],
+    ['ask until it is ready', variables],
+    ['a key for each payment', context],
+    ['eighteen pairs', functions],
+    ['a result into the input', recipes],
   ],
   'pt-BR': [
     // with accents, without, and half of both
@@ -159,5 +195,21 @@ export const searchQueries: Record<'en' | 'pt-BR', readonly Query[]> = {
     ['linha de erro', 'docs/monitor/logs/'],
     ['métricas e alarmes', 'docs/monitor/metrics-and-alarms/'],
     ['o alarme óbvio', 'docs/monitor/metrics-and-alarms/'],
+    // failure
+    ['dois curingas', errorNames],
+    ['três tipos de paciência', retry],
+    ['MaxDelaySeconds', retry],
+    ['o que acontece com a entrada', catching],
+    ['três relógios', timeouts],
+    ['onde começa o caminho de volta', saga],
+    ['uma gravação condicional', idempotency],
+    ['uma noite que falhou', redrive],
+    ['um estado, cinco campos', jsonPath],
+    ['o que é avaliado quando', jsonata],
+    ['um nao e lista', jsonata],
+    ['quem enxerga o quê', variables],
+    ['uma chave para cada pagamento', context],
+    ['dezoito pares', functions],
+    ['um resultado para dentro da entrada', recipes],
   ],
 };
