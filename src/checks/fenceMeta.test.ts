@@ -15,6 +15,7 @@ test.each([
   ['file=examples/x/client.ts region=start', { file: 'examples/x/client.ts', region: 'start', rest: [] }],
   ['region="two words" title="A title"', { region: 'two words', title: 'A title', rest: [] }],
   ['showLineNumbers {1, 3-4} title=x', { title: 'x', rest: ['showLineNumbers', '{1, 3-4}'] }],
+  ['refused=MISSING_END_STATE type=EXPRESS', { refused: 'MISSING_END_STATE', type: 'EXPRESS', rest: [] }],
   ['run=list on=hello/greeted compile-only', { run: 'list', on: 'hello/greeted', rest: ['compile-only'] }],
   ['', { rest: [] }],
   [undefined, { rest: [] }],

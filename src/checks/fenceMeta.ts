@@ -11,11 +11,15 @@ export interface FenceMeta {
   run?: string;
   /** What it runs on: an example, or `example/scenario`. */
   on?: string;
+  /** The code with which the definition in a `json` or `yaml` fence is refused: it must be, and with no other. */
+  refused?: string;
+  /** The type of state machine that the definition is for, EXPRESS; STANDARD unless told. */
+  type?: string;
   /** Words and pairs this reader gives no meaning to, in order, as written (`showLineNumbers`, `{1,3-4}`). */
   rest: string[];
 }
 
-const named = ['file', 'region', 'title', 'run', 'on'] as const;
+const named = ['file', 'region', 'title', 'run', 'on', 'refused', 'type'] as const;
 
 /** Splits at spaces that stand outside of double quotes and braces. */
 function words(meta: string): string[] {

@@ -27,6 +27,12 @@ afterEach(() => {
 type Plant = [name: string, check: string, plant: (site: PlantedSite) => void, says: string[]];
 
 const second = 'docs/10-reference/02-second.mdx';
+const loop = '{ "StartAt": "A", "States": { "A": { "Type": "Pass", "Next": "A" } } }';
+
+/** A fence that declares with which code its definition is refused. */
+function refusedFence(code: string, definition: string): string {
+  return `\`\`\`json refused=${code}\n${definition}\n\`\`\``;
+}
 const secondPortuguese = 'i18n/pt-BR/docusaurus-plugin-content-docs/current/10-reference/02-second.mdx';
 const entry = 'blog/2026-11-23-entry.mdx';
 
@@ -347,6 +353,28 @@ const plants: Plant[] = [
     [
       `${second}:12:16 MISSING_TRANSITION_TARGET: Missing 'Next' target: A`,
       `${second}:12:33 MISSING_TRANSITION_TARGET: State "B" is not reachable.`,
+    ],
+  ],
+  [
+    'a definition that must be refused, and is',
+    'json',
+    (s) => s.edit(second, '## What comes', refusedFence('MISSING_END_STATE', loop)),
+    [],
+  ],
+  [
+    'a definition that must be refused, and is not',
+    'json',
+    (s) =>
+      s.edit(second, '## What comes', refusedFence('MISSING_END_STATE', loop.replace('"Next": "A"', '"End": true'))),
+    [`${second}:10:1 The fence declares refused=MISSING_END_STATE, and the definition is not refused.`],
+  ],
+  [
+    'a definition that is refused for another reason',
+    'json',
+    (s) =>
+      s.edit(second, '## What comes', refusedFence('MISSING_END_STATE', loop.replace('"Next": "A"', '"Next": "B"'))),
+    [
+      `${second}:10:1 The fence declares refused=MISSING_END_STATE, and the definition gets MISSING_TRANSITION_TARGET, MISSING_END_STATE.`,
     ],
   ],
   [
