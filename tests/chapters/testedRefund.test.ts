@@ -7,11 +7,9 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { runScenario, type Scenario } from '../../src/asl';
 
-const read = (file: string): unknown =>
-  parse(readFileSync(join(__dirname, file), 'utf8'));
-const definition = read('definition.asl.json') as Parameters<
-  typeof runScenario
->[0];
+const folder = join(__dirname, '../../examples/tested-refund');
+const read = (file: string): unknown => parse(readFileSync(file, 'utf8'));
+const definition = read(join(folder, 'definition.asl.json')) as Parameters<typeof runScenario>[0];
 
 /** What a scenario expects of its run. */
 interface Expected {
@@ -22,15 +20,12 @@ interface Expected {
 }
 
 describe('scenarios', () => {
-  const files = readdirSync(join(__dirname, 'scenarios'));
+  const files = readdirSync(join(folder, 'scenarios'));
   it.each(files)('%s', async (file) => {
-    const scenario = read(`scenarios/${file}`) as Scenario & {
+    const scenario = read(join(folder, 'scenarios', file)) as Scenario & {
       expect: Expected;
     };
-    const { status, output, error, path } = await runScenario(
-      definition,
-      scenario,
-    );
+    const { status, output, error, path } = await runScenario(definition, scenario);
     expect(status).toBe(scenario.expect.status);
     expect(error).toBe(scenario.expect.error);
     expect(path).toEqual(scenario.expect.path);
@@ -41,24 +36,16 @@ describe('scenarios', () => {
 
 // #region mock-configuration
 interface MockConfiguration {
-  StateMachines: Record<
-    string,
-    { TestCases: Record<string, Record<string, string>> }
-  >;
+  StateMachines: Record<string, { TestCases: Record<string, Record<string, string>> }>;
   MockedResponses: NonNullable<Scenario['tasks']>;
 }
 
 describe('test cases of MockConfigFile.json', () => {
-  const { StateMachines, MockedResponses } = read(
-    'MockConfigFile.json',
-  ) as MockConfiguration;
+  const { StateMachines, MockedResponses } = read(join(__dirname, 'MockConfigFile.json')) as MockConfiguration;
   const cases = Object.entries(StateMachines['tested-refund']?.TestCases ?? {});
   it.each(cases)('%s', async (_name, states) => {
     const tasks = Object.fromEntries(
-      Object.entries(states).map(([state, response]) => [
-        state,
-        MockedResponses[response] ?? {},
-      ]),
+      Object.entries(states).map(([state, response]) => [state, MockedResponses[response] ?? {}]),
     );
     const { status } = await runScenario(definition, {
       input: { orderId: 'A-7' },
