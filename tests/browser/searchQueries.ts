@@ -133,6 +133,8 @@ export const searchQueries: Record<'en' | 'pt-BR', readonly Query[]> = {
     ['a key for each payment', context],
     ['eighteen pairs', functions],
     ['a result into the input', recipes],
+    ['segment document', 'docs/monitor/tracing/'],
+    ['traceHeader', 'docs/monitor/tracing/'],
   ],
   'pt-BR': [
     // with accents, without, and half of both
@@ -211,5 +213,7 @@ export const searchQueries: Record<'en' | 'pt-BR', readonly Query[]> = {
     ['uma chave para cada pagamento', context],
     ['dezoito pares', functions],
     ['um resultado para dentro da entrada', recipes],
+    ['documento de segmento', 'docs/monitor/tracing/'],
+    ['caminho crítico', 'docs/monitor/tracing/'],
   ],
 };

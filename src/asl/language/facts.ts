@@ -23,6 +23,8 @@ export type FactGroup = 'execution' | 'definition' | 'state' | 'map' | 'api' | '
 const guide = 'https://docs.aws.amazon.com/step-functions/latest/dg/';
 const pricing = 'https://aws.amazon.com/step-functions/pricing/';
 const quotas = `${guide}service-quotas.html`;
+const archivedTracing =
+  'https://github.com/awsdocs/aws-step-functions-developer-guide/blob/2d5054d8738e1e45437be4bc1318cfb85388b28c/doc_source/concepts-xray-tracing.md';
 const read = '2026-11-23';
 
 /** Every fact by its id. To add one, add a row; the check `facts` lists the rows that were read more than a year ago. */
@@ -664,6 +666,33 @@ export const facts = {
     },
     group: 'price',
     source: pricing,
+    readOn: read,
+  },
+  'xray-rate': {
+    value: 5,
+    unit: 'percent',
+    name: {
+      en: 'Requests that X-Ray records by default, beyond the first of each second',
+      'pt-BR': 'Requisições que o X-Ray registra por padrão, além da primeira de cada segundo',
+    },
+    group: 'logs',
+    source: archivedTracing,
+    readOn: read,
+  },
+  'xray-days': {
+    value: 30,
+    unit: 'days',
+    name: { en: 'Time for which X-Ray keeps traces', 'pt-BR': 'Tempo em que o X-Ray guarda traces' },
+    group: 'logs',
+    source: archivedTracing,
+    readOn: read,
+  },
+  'xray-segment-bytes': {
+    value: 65_536,
+    unit: 'bytes',
+    name: { en: 'One segment document of X-Ray', 'pt-BR': 'Um documento de segmento do X-Ray' },
+    group: 'logs',
+    source: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-api-segmentdocuments.html',
     readOn: read,
   },
 } as const satisfies Record<string, Fact>;

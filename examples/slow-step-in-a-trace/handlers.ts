@@ -1,0 +1,33 @@
+// The Lambda functions that check and confirm an order.
+
+/** Somebody has to look at this order first. */
+export class OrderSuspicious extends Error {
+  override name = 'OrderSuspicious';
+}
+
+interface Order {
+  orderId: string;
+  totalCents: number;
+}
+
+/** Function check-fraud: nobody buys mugs for ten thousand. */
+export function checkFraud({ orderId, totalCents }: Order): { ok: true } {
+  if (totalCents > 1_000_000)
+    throw new OrderSuspicious(`Order ${orderId} is unusually large.`);
+  return { ok: true };
+}
+
+/** Function check-stock: there is always one more mug. */
+export function checkStock(): { ok: true } {
+  return { ok: true };
+}
+
+/** Function check-address: whether there is an order to send at all. */
+export function checkAddress({ orderId }: Order): { ok: boolean } {
+  return { ok: orderId !== '' };
+}
+
+/** Function confirm-order: the number that the customer reads. */
+export function confirmOrder({ orderId }: Order): { confirmation: string } {
+  return { confirmation: `C-${orderId}` };
+}
