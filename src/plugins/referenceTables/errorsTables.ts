@@ -9,18 +9,16 @@ import { heading, paragraph, table } from './markdownTree';
 const words = {
   en: {
     reserved: 'Reserved names',
-    columns: ['Name', 'When it occurs', '`States.ALL` takes it', '`States.TaskFailed` takes it'],
-    match: { yes: 'yes', no: 'no', sometimes: 'sometimes' },
+    columns: ['Name', 'When it occurs'],
+    match: { yes: 'takes it', no: 'does not take it', sometimes: 'takes it sometimes' },
     services: 'Names that services give',
-    others: ['Name', 'When it occurs'],
     codes: 'Codes',
   },
   'pt-BR': {
     reserved: 'Nomes reservados',
-    columns: ['Nome', 'Quando ocorre', '`States.ALL` pega', '`States.TaskFailed` pega'],
-    match: { yes: 'sim', no: 'não', sometimes: 'às vezes' },
+    columns: ['Nome', 'Quando ocorre'],
+    match: { yes: 'pega', no: 'não pega', sometimes: 'pega às vezes' },
     services: 'Nomes que os serviços dão',
-    others: ['Nome', 'Quando ocorre'],
     codes: 'Códigos',
   },
 };
@@ -33,12 +31,15 @@ const servicesIntroduction = {
 
 /** The reserved names with what takes them; then one heading a service and a row a name. */
 export function errorsTables(locale: Locale): RootContent[] {
-  const { reserved, columns, match, services, others, codes: codesWord } = words[locale];
+  const { reserved, columns, match, services, codes: codesWord } = words[locale];
   const reservedRows = reservedErrorsReference().map(({ name, when, all, taskFailed, notHere }) => [
     `\`${name}\``,
-    notHere ? `${when[locale]} ${notHere[locale]}` : when[locale],
-    all ? match[all] : '',
-    taskFailed ? match[taskFailed] : '',
+    [
+      when[locale],
+      ...(notHere ? [notHere[locale]] : []),
+      ...(all ? [`\`States.ALL\`: ${match[all]}.`] : []),
+      ...(taskFailed ? [`\`States.TaskFailed\`: ${match[taskFailed]}.`] : []),
+    ].join(' '),
   ]);
   return [
     heading(reserved, 'reserved-names'),
@@ -48,7 +49,7 @@ export function errorsTables(locale: Locale): RootContent[] {
     ...Object.entries(serviceErrors).flatMap(([title, rows]): RootContent[] => [
       heading(title, title.toLowerCase().replaceAll(' ', '-'), 3),
       table(
-        others,
+        columns,
         rows.map(({ name, when, codes }) => [
           `\`${name}\``,
           codes ? `${when[locale]} ${codesWord}: ${codes.map((code) => `\`${code}\``).join(', ')}.` : when[locale],

@@ -3,11 +3,12 @@ import type { RootContent } from 'mdast';
 
 import { historyEventsReference, type HistoryEventGroup } from '../../asl';
 import type { Locale } from '../../checks';
-import { heading, table } from './markdownTree';
+import { heading, paragraph, table } from './markdownTree';
 
 const words = {
   en: {
-    columns: ['Type', 'When it is written', 'Fields of its details', 'Written here in'],
+    columns: ['Type', 'When it is written', 'Fields of its details'],
+    writtenIn: 'This site writes them in',
     groups: {
       execution: 'The execution',
       states: 'States',
@@ -19,7 +20,8 @@ const words = {
     },
   },
   'pt-BR': {
-    columns: ['Tipo', 'Quando é escrito', 'Campos dos detalhes', 'Escrito aqui em'],
+    columns: ['Tipo', 'Quando é escrito', 'Campos dos detalhes'],
+    writtenIn: 'Este site os escreve em',
     groups: {
       execution: 'A execução',
       states: 'Estados',
@@ -30,24 +32,26 @@ const words = {
       evaluation: 'JSONata',
     },
   },
-} satisfies Record<Locale, { columns: string[]; groups: Record<HistoryEventGroup, string> }>;
+} satisfies Record<Locale, { groups: Record<HistoryEventGroup, string>; [word: string]: unknown }>;
 
-/** One heading a group of events, and under it a row a type. */
+/** One heading a group of events with the files that write them, and under it a row a type. */
 export function historyEventsTables(locale: Locale): RootContent[] {
-  const { columns, groups } = words[locale];
+  const { columns, groups, writtenIn: writtenInWord } = words[locale];
   const rows = historyEventsReference();
-  return (Object.keys(groups) as HistoryEventGroup[]).flatMap((group) => [
-    heading(groups[group], group),
-    table(
-      columns,
-      rows
-        .filter((row) => row.group === group)
-        .map(({ type, when, fields, writtenIn }) => [
+  return (Object.keys(groups) as HistoryEventGroup[]).flatMap((group) => {
+    const ofGroup = rows.filter((row) => row.group === group);
+    const files = [...new Set(ofGroup.map(({ writtenIn }) => `\`${writtenIn}\``))].join(', ');
+    return [
+      heading(groups[group], group),
+      paragraph(`${writtenInWord} ${files}.`),
+      table(
+        columns,
+        ofGroup.map(({ type, when, fields }) => [
           `\`${type}\``,
           when[locale],
           fields.map((field) => `\`${field}\``).join(', '),
-          `\`${writtenIn}\``,
         ]),
-    ),
-  ]);
+      ),
+    ];
+  });
 }

@@ -4,6 +4,7 @@ import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
 
 import type { Locale } from '../../checks';
+import { cheatSheetTables } from './cheatSheetTables';
 import { diagnosticsTables } from './diagnosticsTables';
 import { errorsTables } from './errorsTables';
 import { fieldsTables } from './fieldsTables';
@@ -30,6 +31,7 @@ const references: Record<string, (locale: Locale) => RootContent[]> = {
   metrics: metricsTables,
   quotas: quotasTables,
   glossary: glossaryTables,
+  'cheat-sheet': cheatSheetTables,
   'simulated-account': servicesTables,
 };
 

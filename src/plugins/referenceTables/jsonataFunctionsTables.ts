@@ -12,7 +12,9 @@ import { heading, table } from './markdownTree';
 
 const words = {
   en: {
-    columns: ['Function', 'What it gives', 'Example', 'Result'],
+    columns: ['Function', 'What it gives'],
+    example: 'Example',
+    gives: 'gives',
     groups: {
       strings: 'Texts',
       numbers: 'Numbers',
@@ -24,9 +26,12 @@ const words = {
       time: 'Time',
     },
     aws: '(AWS)',
+    fails: 'fails with',
   },
   'pt-BR': {
-    columns: ['Função', 'O que ela dá', 'Exemplo', 'Resultado'],
+    columns: ['Função', 'O que ela dá'],
+    example: 'Exemplo',
+    gives: 'dá',
     groups: {
       strings: 'Textos',
       numbers: 'Números',
@@ -38,16 +43,16 @@ const words = {
       time: 'Tempo',
     },
     aws: '(AWS)',
+    fails: 'falha com',
   },
-} satisfies Record<Locale, { columns: string[]; groups: Record<JsonataFunctionGroup, string>; aws: string }>;
+} satisfies Record<Locale, { groups: Record<JsonataFunctionGroup, string>; [word: string]: unknown }>;
 
-function row(name: JsonataFunctionName, locale: Locale): string[] {
-  const { signature, gives, example, result } = jsonataFunctions[name];
+function row({ signature, gives, example, result, from }: JsonataFunction, locale: Locale): string[] {
+  const { aws, example: exampleWord, gives: givesWord, fails } = words[locale];
+  const comes = 'value' in result ? `${givesWord} \`${JSON.stringify(result.value)}\`` : `${fails} \`${result.fault}\``;
   return [
-    `\`${signature}\`${jsonataFunctionOrigins[name] === 'library' ? '' : ` ${words[locale].aws}`}`,
-    gives[locale],
-    `\`${example}\``,
-    `\`${'value' in result ? JSON.stringify(result.value) : result.fault}\``,
+    `\`${signature}\`${from === 'library' ? '' : ` ${aws}`}`,
+    `${gives[locale]} ${exampleWord}: \`${example}\` ${comes}.`,
   ];
 }
 
