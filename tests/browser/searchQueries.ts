@@ -28,6 +28,12 @@ const versions = 'docs/build/versions-and-aliases/';
 const testing = 'docs/build/testing/';
 const iac = 'docs/build/infrastructure-as-code/';
 const privilege = 'docs/build/least-privilege/';
+const batch = 'docs/use-cases/batch-processing/';
+const nearRealTime = 'docs/use-cases/near-real-time/';
+const mlPipeline = 'docs/use-cases/ml-pipeline/';
+const approvals = 'docs/use-cases/approvals/';
+const orderFulfilment = 'docs/use-cases/order-fulfilment/';
+const generativeReview = 'docs/use-cases/generative-review/';
 const fields = 'docs/reference/fields/';
 const diagnostics = 'docs/reference/diagnostics/';
 const intrinsic = 'docs/reference/intrinsic-functions/';
@@ -135,6 +141,19 @@ export const searchQueries: Record<'en' | 'pt-BR', readonly Query[]> = {
     ['a result into the input', recipes],
     ['segment document', 'docs/monitor/tracing/'],
     ['traceHeader', 'docs/monitor/tracing/'],
+    ['a night is settled', batch],
+    ['TooManyFailedBatches', batch],
+    ['batchItemFailures', nearRealTime],
+    ['cold room', nearRealTime],
+    ['poison message', nearRealTime],
+    ['in service is not the answer', mlPipeline],
+    ['training job', mlPipeline],
+    ['approvals with people', approvals],
+    ['a purchase waits for a manager', approvals],
+    ['order fulfilment', orderFulfilment],
+    ['NoCarrier', orderFulfilment],
+    ['a retry is not a loop', generativeReview],
+    ['stopReason', generativeReview],
   ],
   'pt-BR': [
     // with accents, without, and half of both
@@ -215,5 +234,14 @@ export const searchQueries: Record<'en' | 'pt-BR', readonly Query[]> = {
     ['um resultado para dentro da entrada', recipes],
     ['documento de segmento', 'docs/monitor/tracing/'],
     ['caminho crítico', 'docs/monitor/tracing/'],
+    ['fechamento de uma noite', batch],
+    ['mensagem envenenada', nearRealTime],
+    ['câmara fria', nearRealTime],
+    ['treinar e implantar um modelo', mlPipeline],
+    ['aprovações com pessoas', approvals],
+    ['aprovacoes com pessoas', approvals],
+    ['luminarias', orderFulfilment],
+    ['três que podem dizer não', generativeReview],
+    ['revisao de texto gerado', generativeReview],
   ],
 };
