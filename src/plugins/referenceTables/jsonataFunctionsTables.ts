@@ -47,11 +47,12 @@ const words = {
   },
 } satisfies Record<Locale, { groups: Record<JsonataFunctionGroup, string>; [word: string]: unknown }>;
 
-function row({ signature, gives, example, result, from }: JsonataFunction, locale: Locale): string[] {
+function row(name: JsonataFunctionName, locale: Locale): string[] {
+  const { signature, gives, example, result } = jsonataFunctions[name];
   const { aws, example: exampleWord, gives: givesWord, fails } = words[locale];
   const comes = 'value' in result ? `${givesWord} \`${JSON.stringify(result.value)}\`` : `${fails} \`${result.fault}\``;
   return [
-    `\`${signature}\`${from === 'library' ? '' : ` ${aws}`}`,
+    `\`${signature}\`${jsonataFunctionOrigins[name] === 'library' ? '' : ` ${aws}`}`,
     `${gives[locale]} ${exampleWord}: \`${example}\` ${comes}.`,
   ];
 }
