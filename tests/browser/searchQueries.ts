@@ -154,6 +154,15 @@ export const searchQueries: Record<'en' | 'pt-BR', readonly Query[]> = {
     ['NoCarrier', orderFulfilment],
     ['a retry is not a loop', generativeReview],
     ['stopReason', generativeReview],
+    ['reserved names', 'docs/reference/errors/'],
+    ['SQS.QueueDoesNotExistException', 'docs/reference/errors/'],
+    ['MapStateAborted', 'docs/reference/history-events/'],
+    ['LambdaFunctionScheduleFailed', 'docs/reference/history-events/'],
+    ['encodeUrlComponent', 'docs/reference/jsonata-functions/'],
+    ['ProvisionedRefillRate', 'docs/reference/metrics/'],
+    ['quotas', 'docs/reference/quotas/'],
+    ['glossary', 'docs/reference/glossary/'],
+    ['cheat sheet', 'docs/reference/cheat-sheet/'],
   ],
   'pt-BR': [
     // with accents, without, and half of both
@@ -243,5 +252,12 @@ export const searchQueries: Record<'en' | 'pt-BR', readonly Query[]> = {
     ['luminarias', orderFulfilment],
     ['três que podem dizer não', generativeReview],
     ['revisao de texto gerado', generativeReview],
+    ['nomes reservados', 'docs/reference/errors/'],
+    ['LambdaFunctionScheduleFailed', 'docs/reference/history-events/'],
+    ['encodeUrlComponent', 'docs/reference/jsonata-functions/'],
+    ['ProvisionedRefillRate', 'docs/reference/metrics/'],
+    ['cotas', 'docs/reference/quotas/'],
+    ['glossário', 'docs/reference/glossary/'],
+    ['folha de consulta', 'docs/reference/cheat-sheet/'],
   ],
 };
