@@ -1,7 +1,7 @@
 // The player under a workflow, in both languages: run, step, break, answer, change, share; what a keyboard and a screen
 // reader get; nothing of it before Run, no worker after leaving.
 import { describe, expect, test } from 'vitest';
-import { violations } from './axe';
+import { rulesOfColour, violations } from './axe';
 import { address, describeInBrowser, locales, themes } from './browserTest';
 import {
   breakTask,
@@ -135,8 +135,31 @@ describeInBrowser('player', (browser) => {
       for (let index = 0; index < (await tabs.count()); index += 1) {
         await tabs.nth(index).click();
         await page.waitForTimeout(150);
-        expect(await violations(page), (await tabs.nth(index).textContent()) ?? '').toEqual([]);
+        expect(
+          await violations(page, colorScheme === 'light' ? {} : rulesOfColour, '.player'),
+          (await tabs.nth(index).textContent()) ?? '',
+        ).toEqual([]);
       }
+      expect(errors).toEqual([]);
+    });
+
+    test('a finger does what the mouse does', async () => {
+      const { page, errors } = await browser.open(address(locale, retrying), {
+        viewport: { width: 390, height: 800 },
+        hasTouch: true,
+        isMobile: true,
+      });
+      await page.locator('.play-button').first().tap();
+      await runEnds(page, 'SUCCEEDED');
+      await page.locator('.player [role=tab]').nth(panels.timeline).tap();
+      await page.locator('.player [role=tabpanel] svg, .player [role=tabpanel] ol').first().waitFor();
+      const said = page.locator('.player-said');
+      const atEnd = await said.innerText();
+      await page.locator('.player-buttons button').nth(1).tap();
+      await expect.poll(() => said.innerText()).not.toBe(atEnd);
+      await page.locator('.player [role=tab]').nth(panels.data).tap();
+      await page.locator('.passo-diagram [data-state="Charge card"]').first().tap();
+      await page.locator('.player [role=tabpanel]', { hasText: 'Charge card' }).waitFor();
       expect(errors).toEqual([]);
     });
 

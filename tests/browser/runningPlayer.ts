@@ -91,10 +91,12 @@ interface TraceEvent {
 /**
  * The longest task of the page's main thread while something is done, in milliseconds of its own processor time. Time in
  * which other programs had the processor is not in it: the figure is the same on a busy machine.
+ * @param slowdown how many times slower the page's processor is made meanwhile
  */
-export async function longestTask(page: Page, action: () => Promise<void>): Promise<number> {
+export async function longestTask(page: Page, slowdown: number, action: () => Promise<void>): Promise<number> {
   const browser = page.context().browser();
   if (!browser) throw new Error('The page has no browser.');
+  const protocol = await page.context().newCDPSession(page);
   await browser.startTracing(page, {
     categories: ['blink.user_timing', 'toplevel', 'disabled-by-default-devtools.timeline', 'devtools.timeline'],
   });
@@ -102,8 +104,10 @@ export async function longestTask(page: Page, action: () => Promise<void>): Prom
   try {
     // Other tests use the browser too: this mark tells which of its processes is the page's.
     await page.evaluate((mark) => performance.mark(mark), ownMark);
+    await protocol.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     await action();
   } finally {
+    await protocol.send('Emulation.setCPUThrottlingRate', { rate: 1 });
     trace = await browser.stopTracing();
   }
   const { traceEvents } = JSON.parse(trace.toString('utf8')) as { traceEvents: TraceEvent[] };
