@@ -96,8 +96,8 @@ export class Ecs implements Service {
         Failures: [{ Arn: this.#arn(`container-instance/${cluster}`), Reason: definition.failure }],
         Tasks: [],
       };
-      // The optimised integration takes a task that found no place for an error.
-      if (sdk) return { response };
+      // A task that found no place is an error where the workflow waits for it, and an answer like any other where it does not.
+      if (sdk || asked.pattern === 'REQUEST_RESPONSE') return { response };
       throw new NamedError('AmazonECS.Unknown', JSON.stringify(response));
     }
     const tasks = Array.from({ length: count }, () => this.#newTask(request, cluster, family, definition));

@@ -31,6 +31,20 @@ async function outcome(options: SimulatedAccountOptions, more: Partial<TaskInvoc
 
 const url = (name: string) => `https://sqs.us-east-1.amazonaws.com/111111111111/${name}`;
 
+describe('ECS', () => {
+  const seed = {
+    ecs: { taskDefinitions: { export: { containers: { export: { image: 'i' } }, failure: 'RESOURCE:MEMORY' } } },
+  };
+  const parameters = { TaskDefinition: 'export' };
+
+  it('makes an error of a task that found no place only where the workflow waits for it', async () => {
+    const asked = await outcome({ seed }, { resourceType: 'ecs', action: 'runTask', parameters });
+    expect(asked).toMatchObject({ type: 'succeeded', output: expect.stringContaining('RESOURCE:MEMORY') as string });
+    const waited = { resourceType: 'ecs', action: 'runTask.sync', pattern: 'SYNC', parameters } as const;
+    expect(await outcome({ seed }, waited)).toMatchObject({ type: 'failed', error: 'AmazonECS.Unknown' });
+  });
+});
+
 describe('Lambda', () => {
   it('gives a handler virtual time, its environment, its endpoints, and no other', async () => {
     const handlers: HandlersFactory = ({
