@@ -25,8 +25,8 @@ import { taskEvents, type TaskEvent, type TaskEvents } from '../taskEvents';
 import type { TaskAnswer, TaskInvocation, TaskOutcome } from '../taskHost';
 import { readTaskResource, type TaskResource } from '../taskResource';
 
-/** An outcome that has come. */
-type Ended = Exclude<TaskOutcome, { type: 'pending' }>;
+/** An outcome that has come. `heartbeatKept`: it was TimeoutSeconds that ended it, and no heartbeat was missed. */
+type Ended = Exclude<TaskOutcome, { type: 'pending' }> & { readonly heartbeatKept?: boolean };
 
 export function* runTask(scope: StateScope): Flow<StateOutcome> {
   const resource = readTaskResource(stringField(scope.definition, 'Resource') ?? '');
@@ -187,7 +187,10 @@ function* outcomeInTime(
     outcome.type === 'timedOut' && deadline !== Infinity ? Infinity : startedMillis + (answer.afterSeconds ?? 0) * 1000;
   yield* sleepUntil(Math.min(doneMillis, deadline));
   if (doneMillis < deadline || (doneMillis === deadline && outcome.type !== 'timedOut')) return outcome;
-  return outcome.type === 'timedOut' ? outcome : { type: 'timedOut' };
+  return {
+    ...(outcome.type === 'timedOut' ? outcome : { type: 'timedOut' }),
+    heartbeatKept: timeoutMillis < heartbeatMillis,
+  };
 }
 
 /**
@@ -214,7 +217,7 @@ function* outcomeByToken(
         startedMillis === undefined ? Infinity : core.scheduler.nowMillis + (task.heartbeatSeconds ?? Infinity) * 1000;
       const deadline = Math.min(timeoutMillis, heartbeatMillis);
       const woken = yield deadline === Infinity ? { type: 'park' } : { type: 'park', deadlineMillis: deadline };
-      if (woken === deadlinePassed) return { type: 'timedOut' };
+      if (woken === deadlinePassed) return { type: 'timedOut', heartbeatKept: timeoutMillis < heartbeatMillis };
       for (let wake = mail.shift(); wake; wake = mail.shift()) {
         if ('outcome' in wake) return wake.outcome;
         if ('started' in wake) {
@@ -246,7 +249,7 @@ function* end(scope: StateScope, events: TaskEvents, outcome: Ended, task: TaskI
     throw new StateFailure({
       ...problem,
       fromTask: true,
-      ...(task.heartbeatSeconds !== undefined && { alsoKnownAs: 'States.HeartbeatTimeout' }),
+      ...(task.heartbeatSeconds !== undefined && !outcome.heartbeatKept && { alsoKnownAs: 'States.HeartbeatTimeout' }),
     });
   }
   const problem = outcome.type === 'failed' ? problemOf(outcome) : unusable(task, outcome.output, scope);
