@@ -34,6 +34,7 @@ const mlPipeline = 'docs/use-cases/ml-pipeline/';
 const approvals = 'docs/use-cases/approvals/';
 const orderFulfilment = 'docs/use-cases/order-fulfilment/';
 const generativeReview = 'docs/use-cases/generative-review/';
+const history = 'docs/monitor/reading-a-history/';
 const fields = 'docs/reference/fields/';
 const diagnostics = 'docs/reference/diagnostics/';
 const intrinsic = 'docs/reference/intrinsic-functions/';
@@ -81,6 +82,8 @@ export const searchQueries: Record<'en' | 'pt-BR', readonly Query[]> = {
     ['one file for all four', iac],
     ['confused deputy', privilege],
     ['sts:AssumeRole', privilege],
+    ['previousEventId', history],
+    ['aborted does not mean undone', history],
     // names of the language, of errors and of the API, whole and in part
     ['MaxAttempts', why],
     ['CardDeclined', why],
@@ -200,6 +203,8 @@ export const searchQueries: Record<'en' | 'pt-BR', readonly Query[]> = {
     ['DefinitionSubstitutions', iac],
     ['confused deputy', privilege],
     ['do que o .sync precisa', privilege],
+    ['lendo um histórico', history],
+    ['aborted nao quer dizer desfeito', history],
     // code is the same in every language
     ['MaxAttempts', why],
     ['CardDeclined', why],
