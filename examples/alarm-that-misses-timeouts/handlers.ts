@@ -6,17 +6,20 @@ export class AccountUnknown extends Error {
 }
 
 /** Function send-to-bank: hands the invoice over. */
-export function sendToBank(event: { invoiceId: string; iban: string }): {
+export async function sendToBank(event: {
+  invoiceId: string;
+  iban: string;
+}): Promise<{
   transferId: string;
-} {
+}> {
   if (!event.iban.startsWith('DE'))
     throw new AccountUnknown(`No account for invoice ${event.invoiceId}.`);
   return { transferId: `T-${event.invoiceId}` };
 }
 
 /** Function read-booking: whether the transfer is in the books. */
-export function readBooking(event: { transferId: string }): {
+export async function readBooking(event: { transferId: string }): Promise<{
   booked: boolean;
-} {
+}> {
   return { booked: event.transferId.startsWith('T-') };
 }

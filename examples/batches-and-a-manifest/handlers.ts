@@ -13,11 +13,14 @@ export class ReadingInvalid extends Error {
 }
 
 /** Function load-batch: all rows or none, and how much they add up to. */
-export function loadBatch(event: { day: string; readings: Reading[] }): {
+export async function loadBatch(event: {
+  day: string;
+  readings: Reading[];
+}): Promise<{
   day: string;
   loaded: number;
   kwh: number;
-} {
+}> {
   const bad = event.readings.find(({ kwh }) => !/^\d+$/.test(kwh));
   if (bad) throw new ReadingInvalid(`${bad.meter} has no reading.`);
   const kwh = event.readings.reduce((sum, row) => sum + Number(row.kwh), 0);

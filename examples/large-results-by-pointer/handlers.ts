@@ -2,11 +2,11 @@
 // up to the caller here, so that the limit on payloads can be met on purpose.
 
 /** Function render-page: a page of the size that is asked for. */
-export function renderPage(event: {
+export async function renderPage(event: {
   reportId: string;
   page: number;
   kilobytes: number;
-}): { html: string } {
+}): Promise<{ html: string }> {
   const title = `<h1>${event.reportId}, page ${String(event.page)}</h1>`;
   return { html: title.padEnd(event.kilobytes * 1024, '.') };
 }

@@ -7,17 +7,17 @@ export interface BasketLine {
 }
 
 /** Function look-up-prices: what the lines of a basket add up to. */
-export function lookUpPrices(event: { lines: BasketLine[] }): {
+export async function lookUpPrices(event: { lines: BasketLine[] }): Promise<{
   totalCents: number;
-} {
+}> {
   const totals = event.lines.map(({ units, cents }) => units * cents);
   return { totalCents: totals.reduce((sum, cents) => sum + cents, 0) };
 }
 
 /** Function find-discount: a tenth from 100.00 upwards. */
-export function findDiscount(event: { totalCents: number }): {
+export async function findDiscount(event: { totalCents: number }): Promise<{
   discountCents: number;
-} {
+}> {
   const { totalCents } = event;
   return {
     discountCents: totalCents < 10_000 ? 0 : Math.round(totalCents / 10),

@@ -11,23 +11,30 @@ interface Order {
 }
 
 /** Function check-fraud: nobody buys mugs for ten thousand. */
-export function checkFraud({ orderId, totalCents }: Order): { ok: true } {
+export async function checkFraud({
+  orderId,
+  totalCents,
+}: Order): Promise<{ ok: true }> {
   if (totalCents > 1_000_000)
     throw new OrderSuspicious(`Order ${orderId} is unusually large.`);
   return { ok: true };
 }
 
 /** Function check-stock: there is always one more mug. */
-export function checkStock(): { ok: true } {
+export async function checkStock(): Promise<{ ok: true }> {
   return { ok: true };
 }
 
 /** Function check-address: whether there is an order to send at all. */
-export function checkAddress({ orderId }: Order): { ok: boolean } {
+export async function checkAddress({
+  orderId,
+}: Order): Promise<{ ok: boolean }> {
   return { ok: orderId !== '' };
 }
 
 /** Function confirm-order: the number that the customer reads. */
-export function confirmOrder({ orderId }: Order): { confirmation: string } {
+export async function confirmOrder({
+  orderId,
+}: Order): Promise<{ confirmation: string }> {
   return { confirmation: `C-${orderId}` };
 }

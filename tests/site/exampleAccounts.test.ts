@@ -28,8 +28,8 @@ function request(definition: string, more: Partial<RunRequest> = {}): RunRequest
 }
 
 describe('an example with an account', () => {
-  const example = readExamples(process.cwd()).examples.find(({ account, handlers }) => account?.alarms && handlers);
-  if (!example?.account || !example.handlers) throw new Error('No example has an account with alarms, and handlers.');
+  const example = readExamples(process.cwd()).examples.find(({ id }) => id === 'retry-and-catch');
+  if (!example?.account || !example.handlers) throw new Error('The example has an account and handlers no longer.');
   const account: ExampleAccount = { seed: example.account, handlers: handlersFactory(example.handlers) };
   const unmocked = example.scenarios.find(({ tasks }) => Object.keys(tasks).length === 0);
 
