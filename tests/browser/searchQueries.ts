@@ -35,6 +35,7 @@ const approvals = 'docs/use-cases/approvals/';
 const orderFulfilment = 'docs/use-cases/order-fulfilment/';
 const generativeReview = 'docs/use-cases/generative-review/';
 const history = 'docs/monitor/reading-a-history/';
+const cause = 'docs/monitor/finding-the-cause/';
 const fields = 'docs/reference/fields/';
 const diagnostics = 'docs/reference/diagnostics/';
 const intrinsic = 'docs/reference/intrinsic-functions/';
@@ -84,6 +85,8 @@ export const searchQueries: Record<'en' | 'pt-BR', readonly Query[]> = {
     ['sts:AssumeRole', privilege],
     ['previousEventId', history],
     ['aborted does not mean undone', history],
+    ['five questions', cause],
+    ['what hid the error', cause],
     // names of the language, of errors and of the API, whole and in part
     ['MaxAttempts', why],
     ['CardDeclined', why],
@@ -205,6 +208,8 @@ export const searchQueries: Record<'en' | 'pt-BR', readonly Query[]> = {
     ['do que o .sync precisa', privilege],
     ['lendo um histórico', history],
     ['aborted nao quer dizer desfeito', history],
+    ['cinco perguntas', cause],
+    ['o que escondeu o erro', cause],
     // code is the same in every language
     ['MaxAttempts', why],
     ['CardDeclined', why],
