@@ -1,8 +1,8 @@
 // Check: an exercise can be solved and needs solving. Its solution (the example's definition) has every property it asks
 // for in every scenario; its starting point does not pass them all; the scenarios it hides are there.
-import { parseDefinition, runScenario, unmetExpectations, validate, type RunExpectation } from '../asl/index';
+import { parseDefinition, unmetExpectations, validate, type RunExpectation } from '../asl/index';
 import type { ContentCheck } from './contentCheck';
-import { mockedTasksOf, runExample } from './exampleRun';
+import { runExample } from './exampleRun';
 import type { Example, Exercise, Scenario } from './examples';
 import type { Finding } from './finding';
 
@@ -42,8 +42,8 @@ async function isSolved(example: Example, exercise: Exercise): Promise<boolean> 
   const refused = validate(document, { type: example.type }).some(({ severity }) => severity === 'ERROR');
   if (refused || document.value === undefined) return false;
   for (const scenario of example.scenarios) {
-    const more = { type: example.type } as const;
-    const run = await runScenario(document.value, { input: scenario.input, tasks: mockedTasksOf(scenario) }, more);
+    const definition = { ...example.definition, text, format, document, value: document.value };
+    const run = await runExample({ ...example, definition }, scenario);
     if (unmetExpectations(run, expectationOf(exercise, scenario)).length > 0) return false;
   }
   return true;

@@ -76,6 +76,8 @@ function gathered(metric: Metric): Metric {
  * @param loadAccount finds the account of an example; without it, none has one
  */
 export function answerAbout(loadAccount?: LoadAccount): Answers {
+  const accountOf = async (example: string | undefined) =>
+    example === undefined ? undefined : await loadAccount?.(example);
   let kept: Kept | undefined;
   const current = (): Kept => {
     if (!kept) throw new RunRefused('There is no run.');
@@ -83,8 +85,7 @@ export function answerAbout(loadAccount?: LoadAccount): Answers {
   };
   return {
     run: async (request) => {
-      const account = request.example === undefined ? undefined : await loadAccount?.(request.example);
-      const run = await playerRun(request, account);
+      const run = await playerRun(request, await accountOf(request.example));
       kept = { ...run, request, playback: new Playback(run.result.events) };
       return summary(run);
     },
@@ -131,7 +132,7 @@ export function answerAbout(loadAccount?: LoadAccount): Answers {
         all: entries.length,
       };
     },
-    exercise: exerciseCheck,
+    exercise: async (request) => exerciseCheck(request, await accountOf(request.example)),
     metrics: () => executionMetrics(current().result).map(gathered),
     account: () => {
       const changes = current().changes?.();

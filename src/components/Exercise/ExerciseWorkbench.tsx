@@ -64,8 +64,8 @@ function Check({ work, draft, check }: { work: ExerciseWork; draft: Draft; check
   useEffect(() => () => worker.stop('left'), [worker]);
 
   const run = () => {
-    const { type, cases } = work;
-    worker.ask('exercise', { definition: draft.text, format: check.format, type, cases }).then(
+    const { id: example, type, cases } = work;
+    worker.ask('exercise', { definition: draft.text, format: check.format, type, cases, example }).then(
       (found) => {
         setRefusal('');
         setResult(found);
