@@ -40,6 +40,7 @@ export class Branches<T = Payload> implements FiberOwner {
   start(index: number, frame: Frame, flow: Flow<T>, mapName?: string): void {
     const fiber = this.scope.core.scheduler.spawn(flow, this);
     frame.fiber = fiber;
+    frame.variables.begin();
     const child: ChildBranch = { frame, fiber, index, mapName };
     this.#running.set(fiber, child);
     this.scope.frame.open?.children.add(child);
@@ -59,6 +60,7 @@ export class Branches<T = Payload> implements FiberOwner {
     const parent = this.scope.frame;
     this.#running.delete(fiber);
     parent.open?.children.delete(child);
+    child.frame.variables.end();
     this.#ended.push({ index: child.index, frame: child.frame, result, thrown });
     if (parent.fiber) this.scope.core.scheduler.wake(parent.fiber, undefined);
   }
@@ -86,7 +88,10 @@ export class Branches<T = Payload> implements FiberOwner {
   cancelAll(): { readonly index: number; readonly frame: Frame }[] {
     const unseen = this.#ended.slice(this.#taken).map(({ index, frame }) => ({ index, frame }));
     const running = [...this.#running.values()].map(({ index, frame }) => ({ index, frame }));
-    for (const child of this.#running.values()) this.scope.core.scheduler.cancel(child.fiber);
+    for (const { fiber, frame } of this.#running.values()) {
+      this.scope.core.scheduler.cancel(fiber);
+      frame.variables.end();
+    }
     this.#running.clear();
     this.#taken = this.#ended.length;
     return [...unseen, ...running].sort((a, b) => a.index - b.index);

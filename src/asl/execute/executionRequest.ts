@@ -21,6 +21,9 @@ export interface Limits {
   readonly historyEvents: number;
   /** Bytes of a state's input, output or task result as UTF-8 (262,144). */
   readonly payloadBytes: number;
+  /** Bytes of the values of one Assign (262,144), and of all variables of an execution (10,485,760). */
+  readonly assignBytes: number;
+  readonly variablesBytes: number;
   /** Seconds of an execution: a year for Standard, 300 for Express. */
   readonly standardSeconds: number;
   readonly expressSeconds: number;
@@ -34,6 +37,8 @@ export interface Limits {
 export const awsLimits: Limits = {
   historyEvents: facts['history-events'].value,
   payloadBytes: facts['payload-bytes'].value,
+  assignBytes: facts['assign-bytes'].value,
+  variablesBytes: facts['variables-bytes'].value,
   standardSeconds: facts['standard-duration'].value,
   expressSeconds: facts['express-duration'].value,
   expressEvents: 1_000_000,

@@ -3,6 +3,7 @@
 import type { HistoryEventType, StateExitedEventDetails } from '@aws-sdk/client-sfn';
 import { StatesError, causeWithState } from '../expressions/statesError';
 import { isJsonObject } from '../language/jsonValue';
+import { assignVariables } from './assignVariables';
 import { catchFailure, findCatcher } from './catch';
 import { field, queryLanguageOf, stringField, type StateType } from './definitionFields';
 import {
@@ -148,22 +149,17 @@ export function enterState(frame: Frame, name: string, input: Payload): StateSco
   return scope;
 }
 
-/** Leaves a state: its output within the quota, its variables assigned, its event written. @throws StateFailure */
+/** Leaves a state: its output and its variables within their limits, its event written. @throws StateFailure */
 function leave(scope: StateScope, outcome: StateOutcome): void {
   const { frame, name, visit } = scope;
   const output = outcome.output.text;
   if (exceedsBytes(output, frame.core.limits.payloadBytes)) throw outputTooLarge(name);
-  frame.open = undefined;
   const stateExitedEventDetails: StateExitedEventDetails = { name, output, outputDetails: whole };
-  if (outcome.assigned) {
-    frame.variables.assign(outcome.assigned);
-    const entries = Object.entries(outcome.assigned);
-    if (entries.length > 0) {
-      const texts = entries.map(([variable, value]) => [variable, JSON.stringify(value)] as const);
-      stateExitedEventDetails.assignedVariables = Object.fromEntries(texts);
-      stateExitedEventDetails.assignedVariablesDetails = whole;
-    }
+  if (outcome.assigned && Object.keys(outcome.assigned).length > 0) {
+    stateExitedEventDetails.assignedVariables = assignVariables(scope, outcome.assigned);
+    stateExitedEventDetails.assignedVariablesDetails = whole;
   }
+  frame.open = undefined;
   const exitedEventId = write(frame, exitedTypes[scope.type], { stateExitedEventDetails });
   frame.left = outcome;
   if (!visit) return;

@@ -140,6 +140,14 @@ export const facts = {
     source: `${guide}workflow-variables.html`,
     readOn: read,
   },
+  'variables-bytes': {
+    value: 10_485_760,
+    unit: 'bytes',
+    name: { en: 'All variables of an execution', 'pt-BR': 'Todas as variáveis de uma execução' },
+    group: 'execution',
+    source: `${guide}workflow-variables.html`,
+    readOn: read,
+  },
   'inline-map-concurrency': {
     value: 40,
     unit: 'count',
