@@ -18,6 +18,7 @@ import { repositoryPages } from './repositoryPages';
 import { scenarioRuns } from './scenarioRuns';
 import { scenarioStates } from './scenarioStates';
 import { snippets } from './snippets';
+import { spelling } from './spelling';
 import { terms } from './terms';
 import { translatedText } from './translatedText';
 import { translations } from './translations';
@@ -37,6 +38,7 @@ export const contentChecks: readonly ContentCheck[] = [
   translations,
   translatedText,
   terms,
+  spelling,
   interfaceTranslations,
   fences,
   fencedJson,

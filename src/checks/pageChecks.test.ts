@@ -14,6 +14,7 @@ import {
   type PlantedSite,
 } from './plantedSite';
 import { runChecks } from './runChecks';
+import { readWords } from './spelling';
 
 let site: PlantedSite;
 beforeEach(() => {
@@ -503,6 +504,30 @@ const plants: Plant[] = [
     [],
   ],
   [
+    'a word that is misspelt',
+    'spelling',
+    (s) => {
+      s.edit(second, 'Back to', 'Back **agian** to');
+      s.edit(portuguese, 'Veja [o próximo]', 'Veja o prósimo, [o próximo]');
+    },
+    [
+      `${second}:7:8 "agian" is not in the dictionary of en-GB.`,
+      `${portuguese}:8:8 "prósimo" is not in the dictionary of pt-BR.`,
+    ],
+  ],
+  [
+    'American spelling in a title of an example',
+    'spelling',
+    (s) => s.edit('examples/hello/example.yaml', 'en: Greets once.', 'en: Greets in color.'),
+    ['examples/hello/example.yaml:3:17 "color" is not in the dictionary of en-GB.'],
+  ],
+  [
+    'a name that the code of the page has',
+    'spelling',
+    (s) => s.edit(second, 'Back to', 'The flumox (`flumox`) is no flumix. Back to'),
+    [`${second}:7:29 "flumix" is not in the dictionary of en-GB.`],
+  ],
+  [
     'a fact that is not in the table',
     'facts',
     (s) => {
@@ -535,6 +560,11 @@ test('facts that were read more than a year ago are listed, and stop nothing', a
   expect(old).toHaveLength(Object.keys(facts).length);
   expect(old.every(isError)).toBe(false);
   expect(old[0]?.mend).toContain(facts['history-events'].source);
+});
+
+test.each(['en', 'pt-BR'] as const)('the words of %s are in order, once, and in lower case', (locale) => {
+  const words = readWords(locale);
+  expect(words).toEqual([...new Set(words.map((word) => word.toLowerCase()))].sort());
 });
 
 test('a check without a planted violation is none', () => {
