@@ -77,7 +77,8 @@ export const chapterShape: ContentCheck = {
   description: 'Every chapter has a workflow of its own, its six parts, and 600 to 1,500 words.',
   run: (context) =>
     context.pages
-      .filter(({ kind, locale, id }) => kind === 'docs' && locale === 'en' && !id.startsWith('reference/'))
+      // A chapter stands in a part; a page beside the parts, such as the paths, leads to chapters.
+      .filter(({ kind, locale, id }) => kind === 'docs' && locale === 'en' && /^(?!reference\/).+\//.test(id))
       // A page that does not parse has no sections; the check of pages says so.
       .filter(({ syntax }) => syntax.length === 0)
       .flatMap((page) => pageFindings(page, context)),
