@@ -9,7 +9,7 @@ export class SerialInvalid extends Error {
  * Function check-serial: `LAMP-2001-6` is a model, a number and a check digit. The check digit is the last digit of a sum:
  * the number's first digit once, its second twice, and so on.
  */
-export function checkSerial(event: {
+export async function checkSerial(event: {
   serial: string;
 }): Promise<{ model: string }> {
   const [, model = '', number = '', check = ''] =
@@ -20,5 +20,5 @@ export function checkSerial(event: {
   );
   if (model === '' || sum % 10 !== Number(check))
     throw new SerialInvalid(`${event.serial} is no serial number.`);
-  return Promise.resolve({ model });
+  return { model };
 }
