@@ -1,6 +1,7 @@
 // The context object: what `$$` and `$states.context` show (Step Functions Developer Guide, "Accessing execution data
 // from the Context object"). Member order as recorded; RetryCount is there for Task, Map and Parallel only.
 import type { JsonObject, JsonValue } from '../language/jsonValue';
+import { numberField } from './definitionFields';
 import type { Frame, StateScope } from './frame';
 
 /** `2024-01-01T00:00:00.000Z`: dates as the context object writes them. */
@@ -50,6 +51,18 @@ export function executionContext(values: {
   };
   if (values.redriveCount !== undefined) execution['RedriveCount'] = values.redriveCount;
   return execution;
+}
+
+/**
+ * The same for an execution that is redriven at a time, milliseconds since 1970. RedriveTime is there only then
+ * (Step Functions Developer Guide, "Accessing execution data from the Context object").
+ */
+export function redrivenContext(execution: JsonObject, nowMillis: number): JsonObject {
+  return {
+    ...execution,
+    RedriveCount: (numberField(execution, 'RedriveCount') ?? 0) + 1,
+    RedriveTime: isoTime(nowMillis),
+  };
 }
 
 /** A frame for a sequence of states inside of a state. */

@@ -261,7 +261,7 @@ export class Execution implements FiberOwner {
     }
     this.#core.scheduler.nowMillis = Math.max(this.#core.scheduler.nowMillis, nowMillis);
     this.#redriveCount++;
-    this.#identity.redriveCount = this.#redriveCount;
+    this.#identity.redrive(this.#core.scheduler.nowMillis);
     this.#status = 'RUNNING';
     this.#end = {};
     this.#stopMillis = undefined;

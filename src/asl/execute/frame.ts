@@ -44,9 +44,10 @@ export interface StateMock {
   readonly readerItems: readonly JsonValue[] | undefined;
 }
 
-/** Who the execution is: the unchanging part of the context object. */
+/** Who the execution is: the part of the context object that is the same for all of its states. */
 export interface ExecutionIdentity {
-  readonly execution: JsonObject;
+  /** Replaced by a redrive, never changed: a state may have given it on as data. */
+  execution: JsonObject;
   readonly stateMachine: JsonObject;
   readonly executionArn: string;
   readonly stateMachineArn: string;

@@ -1,7 +1,7 @@
 // Who an execution is: its names and ARNs, given or made, and what the context object shows of them (Step Functions
 // Developer Guide, "Accessing execution data from the Context object").
 import type { JsonObject, JsonValue } from '../language/jsonValue';
-import { executionContext } from './contextObject';
+import { executionContext, redrivenContext } from './contextObject';
 import type { ContextValues, ExecutionRequest } from './executionRequest';
 import type { ExecutionIdentity } from './frame';
 import { SeededChance } from './seededChance';
@@ -12,12 +12,10 @@ const arnPrefix = `arn:aws:states:us-east-1:${account}`;
 const madeUpRole = `arn:aws:iam::${account}:role/StepFunctionsRole`;
 
 /**
- * An execution's names. What the request's context values leave out is made when it is asked for, from a chance of its
+ * The names of an execution that was asked for. What the request's context values leave out is made when it is asked for, from a chance of its
  * own, so that asking changes nothing else.
  */
 export class MadeIdentity implements ExecutionIdentity {
-  /** How often the execution was redriven. */
-  redriveCount = 0;
   readonly stateMachineName: string;
   readonly stateMachineArn: string;
   readonly roleArn: string;
@@ -61,16 +59,23 @@ export class MadeIdentity implements ExecutionIdentity {
 
   /** Express executions cannot be redriven; their context has no RedriveCount. */
   get execution(): JsonObject {
-    const redriveCount = this.#express ? undefined : this.redriveCount;
-    if (this.#execution && this.#execution['RedriveCount'] === redriveCount) return this.#execution;
-    this.#execution = executionContext({
+    this.#execution ??= executionContext({
       id: this.executionArn,
       input: this.input,
       startMillis: this.startMillis,
       name: this.name,
       roleArn: this.roleArn,
-      redriveCount,
+      redriveCount: this.#express ? undefined : 0,
     });
     return this.#execution;
+  }
+
+  set execution(execution: JsonObject) {
+    this.#execution = execution;
+  }
+
+  /** The execution is redriven at a time, milliseconds since 1970. */
+  redrive(nowMillis: number): void {
+    this.execution = redrivenContext(this.execution, nowMillis);
   }
 }

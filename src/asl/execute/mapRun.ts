@@ -1,7 +1,7 @@
 // A map run and its child executions (Step Functions API, DescribeMapRun, ListMapRuns; Step Functions Developer Guide,
 // "Viewing Map Runs", "Setting failure thresholds").
 import type { JsonObject } from '../language/jsonValue';
-import { executionContext, innerFrame } from './contextObject';
+import { executionContext, innerFrame, redrivenContext } from './contextObject';
 import { numberField, objectField, queryLanguageOf, stringField } from './definitionFields';
 import { executionFlow, statesToEnd, type ExecutionEnd } from './executionFlow';
 import type { ChildExecution, MapRun, MapRunCounts } from './executionRequest';
@@ -136,15 +136,14 @@ export function redriveChild(
 ): Flow<ChildEnd> {
   const child = mapRun.children[index] as ChildExecution;
   const { identity, history } = frame;
-  const redriveCount = (numberField(identity.execution, 'RedriveCount') ?? 0) + 1;
-  identity.execution['RedriveCount'] = redriveCount;
+  identity.execution = redrivenContext(identity.execution, scope.core.scheduler.nowMillis);
   child.status = 'RUNNING';
   delete child.stopMillis;
   delete child.error;
   delete child.cause;
   count(mapRun, child.itemCount, 'pending', 'running');
   frame.previousEventId = history.end('ExecutionRedriven', history.lastId, {
-    executionRedrivenEventDetails: { redriveCount },
+    executionRedrivenEventDetails: { redriveCount: numberField(identity.execution, 'RedriveCount') },
   });
   return childFlow(
     frame,

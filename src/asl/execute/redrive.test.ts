@@ -21,7 +21,7 @@ function host(): { tasks: TaskHost; asked: string[] } {
   };
 }
 
-function mapRunOf(executionType: 'STANDARD' | 'EXPRESS'): object {
+function mapRunOf(executionType: 'STANDARD' | 'EXPRESS', task: object = ship): object {
   return {
     StartAt: 'Each',
     States: {
@@ -31,7 +31,7 @@ function mapRunOf(executionType: 'STANDARD' | 'EXPRESS'): object {
         ItemProcessor: {
           ProcessorConfig: { Mode: 'DISTRIBUTED', ExecutionType: executionType },
           StartAt: 'Ship',
-          States: { Ship: ship },
+          States: { Ship: task },
         },
         End: true,
       },
@@ -84,6 +84,21 @@ describe('a redriven map run', () => {
   });
 });
 
+/** A task that fails, and keeps what `Execution` of the context object said about redrives. */
+function redrivesSeen(): { tasks: TaskHost; seen: unknown[] } {
+  const seen: unknown[] = [];
+  return {
+    seen,
+    tasks: {
+      invoke: ({ parameters }) => {
+        const { RedriveCount: count, RedriveTime: time } = (parameters as { seen: Record<string, unknown> }).seen;
+        seen.push([count, time]);
+        return failed;
+      },
+    },
+  };
+}
+
 describe('a redrive', () => {
   test('starts a Parallel anew whose outputs were too large together', async () => {
     let size = 200;
@@ -103,6 +118,47 @@ describe('a redrive', () => {
     size = 20;
     execution.redrive();
     expect([(await execution.run()).status, asked.length]).toEqual(['SUCCEEDED', 4]);
+  });
+
+  test('tells the context object how often and when, and nothing of it before', async () => {
+    const { tasks, seen } = redrivesSeen();
+    const told = { Type: 'Pass', Parameters: { 'seen.$': '$$.Execution' }, Next: 'Ship' };
+    const telling = { ...ship, Parameters: { 'seen.$': '$$.Execution' } };
+    const execution = createExecution({
+      definition: { StartAt: 'Tell', States: { Tell: told, Ship: telling } },
+      startMillis: Date.UTC(2026, 0, 1),
+      tasks,
+    });
+    await execution.run();
+    execution.redrive(Date.UTC(2026, 0, 2));
+    await execution.run();
+    execution.redrive(Date.UTC(2026, 0, 3));
+    const { events } = await execution.run();
+    expect(seen).toEqual([
+      [0, undefined],
+      [1, '2026-01-02T00:00:00.000Z'],
+      [2, '2026-01-03T00:00:00.000Z'],
+    ]);
+    // What an earlier state gave on as data stays what it was.
+    const output = events.find(({ type }) => type === 'PassStateExited')?.stateExitedEventDetails?.output;
+    expect(output).toContain('"RedriveCount":0}');
+  });
+
+  test.each([
+    ['STANDARD', [1, '2024-01-01T00:01:00.000Z']],
+    ['EXPRESS', [undefined, undefined]],
+  ] as const)('of a map run tells a child of type %s', async (type, expected) => {
+    const { tasks, seen } = redrivesSeen();
+    const definition = mapRunOf(type, { ...ship, Parameters: { 'seen.$': '$$.Execution' } }) as never;
+    const execution = createExecution({
+      definition,
+      input: '[0]',
+      tasks,
+    });
+    const { startMillis } = await execution.run();
+    execution.redrive(startMillis + 60_000);
+    await execution.run();
+    expect(seen[1]).toEqual(expected);
   });
 
   test('resets the time an execution has', async () => {
