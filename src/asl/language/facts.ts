@@ -643,7 +643,7 @@ export const facts = {
       'pt-BR': 'Versões para as quais um alias aponta ao mesmo tempo',
     },
     group: 'api',
-    source: 'https://docs.aws.amazon.com/step-functions/latest/dg/concepts-state-machine-alias.html',
+    source: 'https://docs.aws.amazon.com/step-functions/latest/dg/concepts-cd-aliasing-versioning.html',
     readOn: read,
   },
   'test-state-duration': {
