@@ -63,10 +63,4 @@ export class VariableOrigins {
     }
     return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   }
-
-  /** Which iteration of a Map the visit is in, from 0; undefined outside of any. */
-  iterationOf(enteredEventId: number): number | undefined {
-    const visit = this.visits.get(enteredEventId);
-    return visit?.container?.type === 'Map' ? visit.lane : undefined;
-  }
 }

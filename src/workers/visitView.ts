@@ -72,24 +72,6 @@ function ruleView(rule: Awaited<ReturnType<typeof explainChoice>>[number]): Rule
   };
 }
 
-/** What `$$` and `$states.context` show a Choice, as far as the result tells it: the value of a Map's item is not kept. */
-function contextOf(result: ExecutionResult, visit: StateVisit, iteration: number | undefined): JsonValue {
-  const entered = result.events[visit.enteredEventId - 1]?.timestamp?.getTime() ?? result.startMillis;
-  return {
-    Execution: {
-      Id: result.executionArn,
-      Input: JSON.parse(result.input) as JsonValue,
-      StartTime: new Date(result.startMillis).toISOString(),
-      Name: result.executionName,
-      RoleArn: result.roleArn,
-      RedriveCount: result.redriveCount,
-    },
-    StateMachine: { Id: result.stateMachineArn, Name: result.stateMachineArn.split(':').at(-1) ?? '' },
-    State: { Name: visit.stateName, EnteredTime: new Date(entered).toISOString() },
-    ...(iteration !== undefined && { Map: { Item: { Index: iteration } } }),
-  };
-}
-
 async function choiceOf(
   definition: JsonValue,
   result: ExecutionResult,
@@ -104,7 +86,7 @@ async function choiceOf(
   const rules = await explainChoice(state, {
     queryLanguage,
     input,
-    context: contextOf(result, visit, origins.iterationOf(visit.enteredEventId)),
+    context: visit.context ?? {},
     variables: Object.fromEntries(before.map(({ name, value }) => [name, JSON.parse(value) as JsonValue])),
     clock: {
       nowMillis: () => result.events[visit.enteredEventId - 1]?.timestamp?.getTime() ?? result.startMillis,
@@ -114,7 +96,7 @@ async function choiceOf(
   const matched = rules.find(({ outcome }) => outcome === 'holds');
   const fallback = typeof state['Default'] === 'string' ? state['Default'] : undefined;
   const next = rules.some(({ outcome }) => outcome === 'error') ? undefined : (matched?.next ?? fallback);
-  // What only the run itself knew (chance, the item of a Map) could have decided otherwise: then nothing is claimed.
+  // What only the run itself knew (chance) could have decided otherwise: then nothing is claimed.
   if (next !== visit.nextState) return undefined;
   return {
     rules: rules.map(ruleView),

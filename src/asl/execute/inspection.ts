@@ -1,6 +1,6 @@
 // What each visit to a state did with its data, stage by stage: what TestState shows as inspectionData (Step Functions
 // API, InspectionData). Gathered during the run, so that a player shows the same values that the run used.
-import type { JsonValue } from '../language/jsonValue';
+import type { JsonObject, JsonValue } from '../language/jsonValue';
 
 /** The stages by InspectionData's names, as values; TestState turns them into JSON texts. */
 export interface InspectedData {
@@ -31,6 +31,8 @@ export interface StateVisit {
   nextState?: string;
   output?: JsonValue;
   readonly data: InspectedData;
+  /** The context object that the rules of a Choice saw; other states have none here. */
+  context?: JsonObject;
   /** Number of retries of this visit. */
   retryCount: number;
   error?: string;

@@ -3,6 +3,7 @@ import { StatesError } from '../../expressions/statesError';
 import type { PathScope } from '../../expressions/scope';
 import { isJsonObject, type JsonObject } from '../../language/jsonValue';
 import { choiceRulesOf, ruleHolds } from '../choiceRules';
+import { contextObject } from '../contextObject';
 import {
   applyOutputPath,
   assignByPath,
@@ -17,6 +18,7 @@ import type { StateOutcome, StateScope } from '../frame';
 import type { Flow } from '../scheduler';
 
 export function runChoice(scope: StateScope): StateOutcome | Flow<StateOutcome> {
+  if (scope.visit) scope.visit.context = contextObject(scope);
   return scope.queryLanguage === 'JSONata' ? chooseByCondition(scope) : chooseByRule(scope);
 }
 
