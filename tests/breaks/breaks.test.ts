@@ -1,5 +1,5 @@
 // The promise of the site: break any one example, snippet, link or translation, and `npm run build` fails and says where.
-// A copy of the site is broken in one place at a time and built; the checks stop the build before anything is bundled.
+// Copies of the site are broken, a subject at most once in a build; the checks stop the build before anything is bundled.
 import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -190,25 +190,57 @@ function broken(text: string, { from, to }: Break): { text: string; line: number
   return { text: changed, line: text.slice(0, begin).split('\n').length };
 }
 
+/** The example or the page, in either language, that a break is in: a break can hide another one of the same. */
+function subject({ file }: Break): string {
+  return /^examples\/[^/]+/.exec(file)?.[0] ?? file.replace(`${pt}/`, 'docs/');
+}
+
+/** Breaks that are built together, each in a subject of its own: a build takes longer than to look at what it says. */
+const batches: Break[][] = [];
+for (const planted of breaks) {
+  const free = batches.find((batch) => batch.every((other) => subject(other) !== subject(planted)));
+  if (free) free.push(planted);
+  else batches.push([planted]);
+}
+
+interface BrokenBuild {
+  code: number;
+  output: string;
+  /** The line (from 1) at which each break begins. */
+  lines: ReadonlyMap<Break, number>;
+}
+
+async function buildBroken(batch: readonly Break[]): Promise<BrokenBuild> {
+  const lines = new Map<Break, number>();
+  const whole = batch.map(({ file }) => readFileSync(join(copy, file), 'utf8'));
+  try {
+    batch.forEach((planted, index) => {
+      const { text, line } = broken(whole[index]!, planted);
+      lines.set(planted, line);
+      writeFileSync(join(copy, planted.file), text);
+    });
+    return { ...(await build()), lines };
+  } finally {
+    batch.forEach(({ file }, index) => writeFileSync(join(copy, file), whole[index]!));
+  }
+}
+
 describe('a build fails, and says where, after', () => {
+  const builds = new Map<readonly Break[], Promise<BrokenBuild>>();
+
   test.each(breaks)(
     '$what',
     async (planted) => {
-      const path = join(copy, planted.file);
-      const whole = readFileSync(path, 'utf8');
-      const { text, line } = broken(whole, planted);
-      writeFileSync(path, text);
-      try {
-        const { code, output } = await build();
-        const place = planted.at ?? `${planted.file}:${line}:`;
-        const finding = output.split('\n').filter((each) => each.includes(place));
-        expect(finding, output.slice(0, 4000)).not.toEqual([]);
-        expect(finding[0]).toMatch(/:\d+:\d+ /);
-        expect(finding.join('\n')).toMatch(planted.says);
-        expect(code).not.toBe(0);
-      } finally {
-        writeFileSync(path, whole);
-      }
+      const batch = batches.find((candidate) => candidate.includes(planted))!;
+      const built = builds.get(batch) ?? buildBroken(batch);
+      builds.set(batch, built);
+      const { code, output, lines } = await built;
+      const place = planted.at ?? `${planted.file}:${lines.get(planted)}:`;
+      const finding = output.split('\n').filter((each) => each.includes(place));
+      expect(finding, output.slice(0, 4000)).not.toEqual([]);
+      expect(finding[0]).toMatch(/:\d+:\d+ /);
+      expect(finding.join('\n')).toMatch(planted.says);
+      expect(code).not.toBe(0);
     },
     3 * minutes,
   );

@@ -113,7 +113,7 @@ describe.each(examples.map((example) => [example.id, example] as const))('the te
     expect(functions).not.toEqual([]);
     for (const { Properties } of functions) {
       const [, exported] = String(Properties['Handler']).split('.');
-      expect(text).toMatch(new RegExp(`^export async function ${exported}\\b`, 'm'));
+      expect(text).toMatch(new RegExp(`^export (?:async )?function ${exported}\\b`, 'm'));
     }
   });
 });
