@@ -703,6 +703,28 @@ export const facts = {
     source: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-api-segmentdocuments.html',
     readOn: read,
   },
+  'activity-socket-timeout': {
+    value: 65,
+    unit: 'seconds',
+    name: {
+      en: 'Socket timeout that a worker of an activity needs at least',
+      'pt-BR': 'Timeout de socket de que um worker de uma activity precisa, no mínimo',
+    },
+    group: 'api',
+    source: 'https://docs.aws.amazon.com/step-functions/latest/apireference/API_GetActivityTask.html',
+    readOn: read,
+  },
+  'activity-open-polls': {
+    value: 100,
+    unit: 'count',
+    name: {
+      en: 'Open polls that AWS recommends for an activity in production',
+      'pt-BR': 'Consultas abertas que a AWS recomenda por activity em produção',
+    },
+    group: 'api',
+    source: `${guide}bp-activity-pollers.html`,
+    readOn: read,
+  },
 } as const satisfies Record<string, Fact>;
 
 export type FactId = keyof typeof facts;
