@@ -17,9 +17,15 @@ describe('ErrorEquals', () => {
       { error: 'States.DataLimitExceeded', onlyByName: true },
       false,
     ],
-    ['States.TaskFailed of a task', ['States.TaskFailed'], { error: 'Boom', fromTask: true }, true],
-    ['States.TaskFailed of a Fail state', ['States.TaskFailed'], { error: 'Boom' }, false],
-    ['States.TaskFailed of a timeout', ['States.TaskFailed'], { error: 'States.Timeout', fromTask: true }, false],
+    ['States.TaskFailed of a task', ['States.TaskFailed'], { error: 'Boom' }, true],
+    ['States.TaskFailed of an expression', ['States.TaskFailed'], { error: 'States.QueryEvaluationError' }, true],
+    [
+      'States.TaskFailed of an output over the quota',
+      ['States.TaskFailed'],
+      { error: 'States.DataLimitExceeded', onlyByName: true },
+      false,
+    ],
+    ['States.TaskFailed of a timeout', ['States.TaskFailed'], { error: 'States.Timeout' }, false],
     [
       'a missed heartbeat',
       ['States.HeartbeatTimeout'],

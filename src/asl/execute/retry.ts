@@ -4,7 +4,7 @@ import { listField, numberField, objectsField, stringField } from './definitionF
 import type { JsonObject } from '../language/jsonValue';
 import type { FailureDetails } from './stateFailure';
 
-/** Whether ErrorEquals takes the failure. */
+/** Whether ErrorEquals takes the failure. States.TaskFailed is a wildcard for every error but States.Timeout, whatever failed. */
 export function matchesError(errorEquals: readonly unknown[], failure: FailureDetails): boolean {
   if (failure.terminal) return errorEquals.includes(failure.error);
   return errorEquals.some(
@@ -12,7 +12,7 @@ export function matchesError(errorEquals: readonly unknown[], failure: FailureDe
       (name === failure.error && name !== undefined) ||
       (name === failure.alsoKnownAs && name !== undefined) ||
       (name === 'States.ALL' && !failure.onlyByName) ||
-      (name === 'States.TaskFailed' && failure.fromTask === true && failure.error !== 'States.Timeout'),
+      (name === 'States.TaskFailed' && !failure.onlyByName && failure.error !== 'States.Timeout'),
   );
 }
 

@@ -6,11 +6,9 @@ export interface FailureDetails {
   readonly cause?: string;
   /** Further names that ErrorEquals may use for the same failure: a heartbeat that is missed is recorded as States.Timeout. */
   readonly alsoKnownAs?: string;
-  /** It ended a task: States.TaskFailed in ErrorEquals matches it. */
-  readonly fromTask?: boolean;
   /** States.Runtime: no retrier and no States.ALL takes it; a catcher only by its name, else the execution fails at once. */
   readonly terminal?: boolean;
-  /** States.ALL does not match it, its own name does: a state's output over the payload quota. */
+  /** No wildcard matches it, its own name does: a state's output over the payload quota. */
   readonly onlyByName?: boolean;
 }
 

@@ -50,7 +50,7 @@ export const reservedErrors = {
       'pt-BR': 'Falharam mais itens de um Distributed Map do que ele tolera.',
     },
     all: 'yes',
-    taskFailed: 'no',
+    taskFailed: 'yes',
   },
   'States.HeartbeatTimeout': {
     when: {
@@ -75,7 +75,7 @@ export const reservedErrors = {
       'pt-BR': 'Uma função intrínseca falhou, como um índice fora do array.',
     },
     all: 'yes',
-    taskFailed: 'no',
+    taskFailed: 'yes',
   },
   'States.ItemReaderFailed': {
     when: {
@@ -83,7 +83,7 @@ export const reservedErrors = {
       'pt-BR': 'Um Map não conseguiu ler o que o seu `ItemReader` indica.',
     },
     all: 'yes',
-    taskFailed: 'no',
+    taskFailed: 'yes',
   },
   'States.NoChoiceMatched': {
     when: {
@@ -123,7 +123,7 @@ export const reservedErrors = {
       'pt-BR': 'Uma expressão JSONata falhou, não deu nada ou deu o tipo errado para o campo.',
     },
     all: 'yes',
-    taskFailed: 'no',
+    taskFailed: 'yes',
   },
   'States.ResultPathMatchFailure': {
     when: {
@@ -132,7 +132,7 @@ export const reservedErrors = {
         '`ResultPath` não pode ser aplicado à entrada, por exemplo porque há um texto onde ele precisa de um objeto.',
     },
     all: 'yes',
-    taskFailed: 'no',
+    taskFailed: 'yes',
   },
   'States.ResultWriterFailed': {
     when: {
@@ -140,7 +140,7 @@ export const reservedErrors = {
       'pt-BR': 'Um Map não conseguiu escrever onde o seu `ResultWriter` aponta.',
     },
     all: 'yes',
-    taskFailed: 'no',
+    taskFailed: 'yes',
   },
   'States.Runtime': {
     when: {
@@ -153,9 +153,9 @@ export const reservedErrors = {
   },
   'States.TaskFailed': {
     when: {
-      en: 'A task failed without a better name. In `ErrorEquals` it is a wildcard for every failed task, but not for `States.Timeout`.',
+      en: 'A task failed without a better name. In `ErrorEquals` it is a wildcard: it takes what `States.ALL` takes, but not `States.Timeout`.',
       'pt-BR':
-        'Uma tarefa falhou sem um nome melhor. Em `ErrorEquals` é um curinga para toda tarefa que falhou, mas não para `States.Timeout`.',
+        'Uma tarefa falhou sem um nome melhor. Em `ErrorEquals` é um curinga: pega o que `States.ALL` pega, mas não `States.Timeout`.',
     },
     all: 'yes',
     taskFailed: 'yes',

@@ -81,7 +81,7 @@ export function* runMap(scope: StateScope): Flow<StateOutcome> {
 
 /** TestState's mocked Map: its result, or the failure that too many failed iterations make. */
 function mockedMap(mock: StateMock, { count, percentage }: ToleratedFailures): Payload {
-  if (mock.failure) throw new StateFailure({ ...mock.failure, fromTask: true });
+  if (mock.failure) throw new StateFailure(mock.failure);
   const result = mock.result ?? new Payload([]);
   const failed = mock.failedIterations ?? 0;
   const total = Array.isArray(result.value) ? result.value.length : 0;

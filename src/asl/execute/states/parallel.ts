@@ -56,7 +56,7 @@ function* runBranches(scope: StateScope, input: Payload): Flow<Payload> {
   const { group, resumed } = openGroup(scope);
   const started = resumed ? frame.previousEventId : yield* emit(frame, 'ParallelStateStarted');
   const { mock } = scope.core;
-  if (mock?.failure) throw new StateFailure({ ...mock.failure, fromTask: true });
+  if (mock?.failure) throw new StateFailure(mock.failure);
   if (mock?.result) return mock.result;
   const definitions = objectsField(scope.definition, 'Branches');
   const branches = new Branches(scope);

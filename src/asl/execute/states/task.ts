@@ -248,13 +248,12 @@ function* end(scope: StateScope, events: TaskEvents, outcome: Ended, task: TaskI
     yield* write(scope, events.timedOut(problem));
     throw new StateFailure({
       ...problem,
-      fromTask: true,
       ...(task.heartbeatSeconds !== undefined && !outcome.heartbeatKept && { alsoKnownAs: 'States.HeartbeatTimeout' }),
     });
   }
   const problem = outcome.type === 'failed' ? problemOf(outcome) : unusable(task, outcome.output, scope);
   yield* write(scope, events.failed(outcome.type === 'failed' ? (outcome.stage ?? 'run') : 'run', problem));
-  throw new StateFailure({ ...problem, fromTask: true });
+  throw new StateFailure(problem);
 }
 
 function problemOf(outcome: { readonly error?: string; readonly cause?: string }): { error?: string; cause?: string } {
