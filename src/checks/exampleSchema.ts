@@ -76,6 +76,8 @@ export const exerciseSchema = z.strictObject({
   hidden: z.array(z.string()).optional(),
   /** What must hold of every run, beyond the scenario's end. */
   properties: z.array(runProperty).optional(),
+  /** True where the states must be entered in the order of each scenario's `path`: there is one way to do it. */
+  path: z.literal(true).optional(),
 });
 export type ExerciseFields = z.infer<typeof exerciseSchema>;
 

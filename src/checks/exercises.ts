@@ -8,13 +8,19 @@ import type { Finding } from './finding';
 
 const check = 'exercises';
 
-/** What a run of the reader's definition must come to; the path is the solution's own and is not asked for. */
+/** What a run of the reader's definition must come to. The path is the solution's own, unless the exercise asks for it. */
 export function expectationOf(
-  exercise: Pick<Exercise, 'properties'>,
+  exercise: Pick<Exercise, 'properties' | 'path'>,
   { expect }: Pick<Scenario, 'expect'>,
 ): RunExpectation {
-  const { status, output, error } = expect;
-  return { status, output: output as RunExpectation['output'], error, properties: exercise.properties };
+  const { status, output, error, path } = expect;
+  return {
+    status,
+    output: output as RunExpectation['output'],
+    error,
+    path: exercise.path && path,
+    properties: exercise.properties,
+  };
 }
 
 async function solutionFindings(example: Example, exercise: Exercise): Promise<Finding[]> {
@@ -24,8 +30,8 @@ async function solutionFindings(example: Example, exercise: Exercise): Promise<F
       ...expectationOf(exercise, scenario),
       output: undefined,
     });
-    // Status, output and error are the check of scenario runs' to judge; here it is the properties.
-    const properties = unmet.filter(({ field }) => field !== 'status' && field !== 'error');
+    // Status, output, error and path are the check of scenario runs' to judge; here it is the properties.
+    const properties = unmet.filter(({ field }) => field !== 'status' && field !== 'error' && field !== 'path');
     for (const one of properties) {
       const message = `The solution does not have the property "${one.field}" in the scenario "${scenario.name}".`;
       const mend = 'Mend the definition, or ask for less here.';

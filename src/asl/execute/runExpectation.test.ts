@@ -36,6 +36,15 @@ describe('unmetExpectations', () => {
     expect(unmetExpectations(run, { status: 'SUCCEEDED', output: { paid: true }, properties })).toEqual([]);
   });
 
+  it('tells another path', async () => {
+    const run = await runScenario(kept, declined);
+    const expected = { status: 'SUCCEEDED', path: ['Charge', 'After'] } as const;
+    expect(unmetExpectations(run, expected)).toEqual([]);
+    expect(unmetExpectations(run, { ...expected, path: ['Charge'] })).toEqual([
+      { field: 'path', expected: ['Charge'], actual: ['Charge', 'After'] },
+    ]);
+  });
+
   it('tells the wrong status alone, with the error', async () => {
     const failing = machine({ Type: 'Fail', Error: 'Sorry' });
     const run = await runScenario(failing, declined);

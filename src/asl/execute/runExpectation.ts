@@ -1,9 +1,10 @@
-// Whether a run came out as somebody expects: status, output, error, and properties such as "at most two task calls".
+// Whether a run came out as somebody expects: status, output, error, path, and properties such as "at most two task calls".
 // Used for a reader's solution of an exercise. Judged by the history alone.
 import type { HistoryEvent } from '@aws-sdk/client-sfn';
 import { isDeepEqual } from '../expressions/deepEqual';
 import type { JsonValue } from '../language/jsonValue';
 import type { ExecutionResult } from './executionRequest';
+import { pathTaken } from './scenario';
 
 /** A property of a whole run, beyond its end. */
 export type RunProperty =
@@ -19,6 +20,8 @@ export interface RunExpectation {
   readonly status: ExecutionResult['status'];
   readonly output?: JsonValue | undefined;
   readonly error?: string | undefined;
+  /** The states in the order in which they are entered. */
+  readonly path?: readonly string[] | undefined;
   readonly properties?: readonly RunProperty[] | undefined;
 }
 
@@ -26,6 +29,7 @@ export interface RunExpectation {
 export type UnmetExpectation =
   | { readonly field: 'status' | 'error'; readonly expected: string; readonly actual: string | undefined }
   | { readonly field: 'output'; readonly expected: JsonValue; readonly actual: JsonValue | undefined }
+  | { readonly field: 'path'; readonly expected: readonly string[]; readonly actual: readonly string[] }
   | { readonly field: 'taskCalls' | 'seconds'; readonly expected: number; readonly actual: number }
   | { readonly field: 'lostError'; readonly actual: string };
 
@@ -93,6 +97,10 @@ export function unmetExpectations(run: Run, expect: RunExpectation): UnmetExpect
     if (actual === undefined || !isDeepEqual(actual, expect.output)) {
       unmet.push({ field: 'output', expected: expect.output, actual });
     }
+  }
+  if (expect.path !== undefined) {
+    const actual = pathTaken(run);
+    if (actual.join('\n') !== expect.path.join('\n')) unmet.push({ field: 'path', expected: expect.path, actual });
   }
   return [...unmet, ...(expect.properties ?? []).flatMap((property) => unmetProperty(run, property))];
 }

@@ -21,10 +21,13 @@ export function unmetWords(unmet: UnmetExpectation): string {
     status: translate({ id: 'exercise.field.status', message: 'The status' }),
     error: translate({ id: 'exercise.field.error', message: 'The error' }),
     output: translate({ id: 'exercise.field.output', message: 'The output' }),
+    path: translate({ id: 'exercise.field.path', message: 'The way through the states' }),
     taskCalls: translate({ id: 'exercise.field.taskCalls', message: 'The number of task calls' }),
     seconds: translate({ id: 'exercise.field.seconds', message: 'The seconds it took' }),
   };
-  const values = { what: names[unmet.field], expected: shown(unmet.expected), actual: shown(unmet.actual) };
+  const [expected, actual] =
+    unmet.field === 'path' ? [unmet.expected.join(', '), unmet.actual.join(', ')] : [unmet.expected, unmet.actual];
+  const values = { what: names[unmet.field], expected: shown(expected), actual: shown(actual) };
   if (unmet.field === 'taskCalls' || unmet.field === 'seconds') {
     return translate(
       { id: 'exercise.atMost', message: '{what} should be at most {expected}; it is {actual}.' },
