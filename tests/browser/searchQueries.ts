@@ -23,6 +23,15 @@ const saga = 'docs/failure/saga/';
 const idempotency = 'docs/failure/idempotency/';
 const redrive = 'docs/failure/redrive/';
 const patterns = 'docs/integrations/three-patterns/';
+const lambda = 'docs/integrations/lambda/';
+const messages = 'docs/integrations/messages/';
+const objects = 'docs/integrations/dynamodb-and-s3/';
+const containers = 'docs/integrations/ecs/';
+const eventBridge = 'docs/integrations/eventbridge/';
+const nested = 'docs/integrations/nested-workflows/';
+const anyApi = 'docs/integrations/aws-sdk-and-http/';
+const apiGateway = 'docs/integrations/api-gateway/';
+const activities = 'docs/integrations/activities/';
 const sdk = 'docs/build/sdk/';
 const versions = 'docs/build/versions-and-aliases/';
 const testing = 'docs/build/testing/';
@@ -120,6 +129,25 @@ export const searchQueries: Record<'en' | 'pt-BR', readonly Query[]> = {
     ['log levels', 'docs/monitor/logs/'],
     ['the alarm over attempts', 'docs/monitor/metrics-and-alarms/'],
     ['the obvious alarm misses the timeout', 'docs/monitor/metrics-and-alarms/'],
+    // integrations
+    ['whose error is it', lambda],
+    ['NaN is free of charge', lambda],
+    ['a move that S3 does not have', objects],
+    ['CSVDelimiter', objects],
+    ['who gets the announcement', messages],
+    ['MessageDeduplicationId', messages],
+    ['an export in the night', containers],
+    ['ContainerOverrides', containers],
+    ['an entry that is refused', eventBridge],
+    ['FailedEntryCount', eventBridge],
+    ['a workflow inside a task', nested],
+    ['when the child itself waits', nested],
+    ['an HTTPS call without a function', anyApi],
+    ['an id can be an address', anyApi],
+    ['two carriers, one price', apiGateway],
+    ['NoQuote', apiGateway],
+    ['the life of a task', activities],
+    ['an activity, or a queue with a token', activities],
     // failure
     ['two wildcards', errorNames],
     ['DynamoDb.ConditionalCheckFailedException', errorNames],
@@ -169,6 +197,19 @@ export const searchQueries: Record<'en' | 'pt-BR', readonly Query[]> = {
     ['cheat sheet', 'docs/reference/cheat-sheet/'],
   ],
   'pt-BR': [
+    // integrations
+    ['de quem é o erro', lambda],
+    ['NaN sai de graça', lambda],
+    ['CSVDelimiter', objects],
+    ['quem recebe o anúncio', messages],
+    ['uma exportação à noite', containers],
+    ['ContainerOverrides', containers],
+    ['uma entrada que é recusada', eventBridge],
+    ['um workflow dentro de uma tarefa', nested],
+    ['quando o próprio filho espera', nested],
+    ['uma chamada HTTPS sem função', anyApi],
+    ['duas transportadoras', apiGateway],
+    ['a vida de uma tarefa', activities],
     // with accents, without, and half of both
     ['orquestração', why],
     ['orquestracao', why],
