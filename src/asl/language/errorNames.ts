@@ -37,9 +37,9 @@ export const reservedErrors = {
   },
   'States.DataLimitExceeded': {
     when: {
-      en: 'The result of a task, or the output or the variables of a state, are over the size limit. The first can be caught like another error of the task; the others only by this name, in the Parallel or Map around the state.',
+      en: 'The result of a task, or the output or the variables of a state, are over the size limit. The first can be caught like another error of the task; the others only by this name, in the Parallel or Map around the state. AWS also names the input of a state after `Parameters`.',
       'pt-BR':
-        'O resultado de uma tarefa, ou a saída ou as variáveis de um estado, passam do limite de tamanho. O primeiro pode ser capturado como outro erro da tarefa; as outras, só por este nome, no Parallel ou Map em volta do estado.',
+        'O resultado de uma tarefa, ou a saída ou as variáveis de um estado, passam do limite de tamanho. O primeiro pode ser capturado como outro erro da tarefa; as outras, só por este nome, no Parallel ou Map em volta do estado. A AWS cita também a entrada de um estado depois de `Parameters`.',
     },
     all: 'sometimes',
     taskFailed: 'sometimes',
