@@ -1,4 +1,5 @@
 // The one ordered list of content checks. A new check is a file beside this one and a line here.
+import { chapterShape } from './chapterShape';
 import type { ContentCheck } from './contentCheck';
 import { definitions } from './definitions';
 import { embeddings } from './embeddings';
@@ -34,6 +35,7 @@ export const contentChecks: readonly ContentCheck[] = [
   pageSyntax,
   frontMatter,
   headings,
+  chapterShape,
   embeddings,
   translations,
   translatedText,
