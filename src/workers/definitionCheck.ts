@@ -49,6 +49,8 @@ export interface DefinitionCheckAnswer {
   taskStates: string[];
   /** One `<svg>`, escaped by src/diagram; missing where the text holds no object to draw. */
   svg?: string;
+  /** Whether the picture leaves out what is nested too deeply. */
+  truncated?: boolean;
   /** The same picture with its own style sheet, to be saved as a file. */
   standaloneSvg?: string;
   mermaid?: string;
@@ -63,5 +65,6 @@ export async function checkDefinition(request: DefinitionCheckRequest): Promise<
   if (document.root?.kind !== 'object') return answer;
   const drawing = drawWorkflow(document.value, { id: 'checked', title, words });
   const standalone = drawWorkflow(document.value, { id: 'workflow', title, words, standalone: true });
-  return { ...answer, svg: drawing.svg, standaloneSvg: standalone.svg, mermaid: drawing.mermaid };
+  const { svg, mermaid, graph } = drawing;
+  return { ...answer, svg, truncated: graph.truncated, standaloneSvg: standalone.svg, mermaid };
 }

@@ -42,6 +42,17 @@ describeInBrowser('playground', (browser) => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     });
 
+    test('says so where the picture leaves out what is nested too deeply', async () => {
+      let nested: object = { Type: 'Pass', End: true };
+      for (let depth = 0; depth < 26; depth += 1)
+        nested = { Type: 'Map', ItemProcessor: { StartAt: 'M', States: { M: nested } }, End: true };
+      const { page } = await browser.open(
+        address(locale, await playgroundLink({ definition: machine({ M: nested }) })),
+      );
+      const words = { en: 'The picture is cut', 'pt-BR': 'A figura está cortada' };
+      expect(await page.locator('.diagram-cut').innerText()).toContain(words[locale]);
+    });
+
     test('completes the name of a state and explains a field', async () => {
       const definition =
         '{ "StartAt": "First",\n"States": { "First": { "Type": "Pass",\n"Next": "" }, "Second": { "Type": "Succeed" } } }';

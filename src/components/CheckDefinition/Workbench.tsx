@@ -80,6 +80,7 @@ export default function Workbench({ initial, bar, under }: Props): ReactNode {
             <>
               <DiagramFigure
                 svg={answer.svg}
+                truncated={answer.truncated}
                 label={translate({ id: 'check.diagram', message: 'Diagram of your definition' })}
               />
               <DiagramActions mermaid={answer.mermaid ?? ''} svg={answer.standaloneSvg ?? ''} />

@@ -37,6 +37,8 @@ export interface WorkflowData {
   type: string;
   queryLanguage: string;
   svg: string;
+  /** Whether the picture leaves out what is nested too deeply. */
+  truncated: boolean;
   mermaidHtml: string;
   code: CodeData[];
   scenarios: ScenarioData[];

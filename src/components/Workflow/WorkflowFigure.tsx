@@ -26,7 +26,8 @@ function Drawer({ label, note, children }: { label: string; note?: string; child
 const fileName = (file: string): string => file.slice(file.lastIndexOf('/') + 1);
 
 export default function WorkflowFigure({ workflow }: { workflow: WorkflowData }): ReactNode {
-  const { title, summary, type, queryLanguage, svg, mermaidHtml, code, scenarios, editUrl, playerJson } = workflow;
+  const { title, summary, type, queryLanguage, svg, truncated, mermaidHtml, code, scenarios, editUrl, playerJson } =
+    workflow;
   const playgroundPath = useBaseUrl('/playground/');
   return (
     <>
@@ -39,6 +40,7 @@ export default function WorkflowFigure({ workflow }: { workflow: WorkflowData })
       </figcaption>
       <DiagramFigure
         svg={svg}
+        truncated={truncated}
         label={translate(
           {
             id: 'passo.workflow.diagram',

@@ -131,6 +131,7 @@ export async function workflowData(example: Example, locale: string, editUrl: st
     type: example.type,
     queryLanguage: queryLanguage(definition.value),
     svg: drawing.svg,
+    truncated: drawing.graph.truncated,
     mermaidHtml: await highlight(drawing.mermaid, 'mermaid'),
     code,
     scenarios,
