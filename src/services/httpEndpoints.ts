@@ -1,6 +1,6 @@
 // HTTP endpoints with mocked answers: for HTTP Tasks, for API Gateway and for the `fetch` of handlers (Step Functions
 // Developer Guide, pages call-https-apis, connect-api-gateway). Headers and bodies of API Gateway as recorded.
-import { isJsonObject, type JsonObject, type JsonValue } from '../asl';
+import { isJsonObject, type HttpExchange, type JsonObject, type JsonValue } from '../asl';
 import { byteLength } from './checksums';
 import { bodyText, fieldOf, optionalObject, optionalText, requiredText } from './requestFields';
 import type { ActionAnswer, ActionCall, ResourceState, Service } from './service';
@@ -101,7 +101,10 @@ export class HttpTask implements Service {
   readonly optimised = { service: 'http', errorPrefix: 'States', baseException: 'Http', client: 'Http' };
   readonly actions = { invoke: ({ request }: ActionCall) => this.#invoke(request) };
 
-  constructor(private readonly endpoints: HttpEndpoints) {}
+  constructor(
+    private readonly endpoints: HttpEndpoints,
+    private readonly region: string,
+  ) {}
 
   resources(): ResourceState[] {
     return this.endpoints.resources();
@@ -111,8 +114,11 @@ export class HttpTask implements Service {
     const url = withQuery(requiredText(request, 'ApiEndpoint'), optionalObject(request, 'QueryParameters'));
     const method = requiredText(request, 'Method');
     const answer = this.endpoints.answer(method, url, fieldOf(request, 'RequestBody'));
+    const sent = sentRequest(request, method, url, this.region);
     if (!answer) {
-      throw new NamedError('States.Http.Socket', `The account has no endpoint for ${method} ${url}.`);
+      throw new NamedError('States.Http.Socket', `The account has no endpoint for ${method} ${url}.`, 0, {
+        request: sent,
+      });
     }
     const { status = 200, headers = {}, body = '', afterSeconds } = answer;
     const text = bodyText(body);
@@ -121,9 +127,19 @@ export class HttpTask implements Service {
       'content-type': [typeof body === 'string' ? 'text/plain' : 'application/json'],
       ...listed(headers),
     };
+    const exchange: HttpExchange = {
+      request: sent,
+      response: {
+        protocol: protocolOf(url),
+        statusCode: String(status),
+        statusMessage: statusTexts[status] ?? '',
+        headers: headerLines(shownHeaders),
+        body: text,
+      },
+    };
     if (status >= 400) {
       // The cause of a failed call is the body that came back.
-      throw new NamedError(`States.Http.StatusCode.${status}`, text, afterSeconds);
+      throw new NamedError(`States.Http.StatusCode.${status}`, text, afterSeconds, exchange);
     }
     const response = {
       Headers: shownHeaders,
@@ -131,8 +147,40 @@ export class HttpTask implements Service {
       StatusCode: status,
       StatusText: statusTexts[status] ?? '',
     };
-    return { response, ...(afterSeconds !== undefined && { afterSeconds }) };
+    return { response, exchange, ...(afterSeconds !== undefined && { afterSeconds }) };
   }
+}
+
+/**
+ * The request as TestState shows it (Step Functions Developer Guide, page test-state-isolation, the example with TRACE;
+ * page call-https-apis, the headers that Step Functions sets). Connections have no data here, so nothing is merged from them.
+ */
+function sentRequest(request: JsonObject, method: string, url: string, region: string): HttpExchange['request'] {
+  const body = fieldOf(request, 'RequestBody');
+  const headers = {
+    ...optionalObject(request, 'Headers'),
+    'User-Agent': `Amazon|StepFunctions|HttpInvoke|${region}`,
+    Range: 'bytes=0-262144',
+  };
+  return {
+    protocol: protocolOf(url),
+    method,
+    url,
+    headers: headerLines(headers),
+    ...(body !== undefined && { body: bodyText(body) }),
+  };
+}
+
+function protocolOf(url: string): string {
+  return url.split(':')[0] ?? '';
+}
+
+/** `[content-type: application/json, range: bytes=0-262144]` */
+function headerLines(headers: JsonObject): string {
+  const lines = Object.entries(headers).flatMap(([name, value]) =>
+    (Array.isArray(value) ? value : [value]).map((one) => `${name}: ${one === null ? '' : bodyText(one)}`),
+  );
+  return `[${lines.join(', ')}]`;
 }
 
 /** `apigateway:invoke`. */

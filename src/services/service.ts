@@ -1,6 +1,6 @@
 // The shape of one service of the simulated account: its names in errors, its headers, its actions (Step Functions Developer
 // Guide, "Integrating optimized services", "Learning to use AWS service SDK integrations").
-import type { JsonObject, JsonValue, LocalisedText, TaskInvocation, TaskOutcome } from '../asl';
+import type { HttpExchange, JsonObject, JsonValue, LocalisedText, TaskInvocation, TaskOutcome } from '../asl';
 
 /** How a service's optimised integration names errors and shows the HTTP answer. */
 export interface OptimisedNames {
@@ -54,6 +54,8 @@ export interface ActionAnswer {
   readonly output?: string;
   /** The end of the job that the request began: what `.sync` waits for. */
   readonly job?: { readonly outcome: TaskOutcome; readonly afterSeconds: number };
+  /** What an HTTP task sent and got. */
+  readonly exchange?: HttpExchange;
 }
 
 export type Action = (call: ActionCall) => ActionAnswer | Promise<ActionAnswer>;

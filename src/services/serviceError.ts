@@ -1,5 +1,6 @@
 // An error that a service answers, before it gets the name that a workflow sees (Step Functions Developer Guide, "Handling
 // errors in Step Functions workflows"; the forms of names and causes as recorded).
+import type { HttpExchange } from '../asl';
 
 /** What a service refuses a request with. */
 export class ServiceError extends Error {
@@ -31,6 +32,8 @@ export class NamedError extends Error {
     override readonly cause: string,
     /** Virtual seconds after which it comes. */
     readonly afterSeconds = 0,
+    /** What an HTTP task sent, and what it got instead of an answer that is good. */
+    readonly exchange?: HttpExchange,
   ) {
     super(cause);
   }

@@ -106,7 +106,7 @@ export class SimulatedAccount {
       new EventBridge(this.#world, deliveries, seed.eventBuses),
       this.#stepFunctions,
       new ApiGateway(endpoints),
-      new HttpTask(endpoints),
+      new HttpTask(endpoints, region),
     ];
   }
 

@@ -56,13 +56,14 @@ function headersOf(
 
 /** An answer as the engine takes it. */
 export function succeeded(answer: ActionAnswer, output: string, task: TaskInvocation): TaskAnswer {
-  const { afterSeconds, job } = answer;
+  const { afterSeconds, job, exchange } = answer;
   if (task.pattern === 'SYNC' && job) {
     return { submittedOutput: output, outcome: job.outcome, afterSeconds: job.afterSeconds };
   }
   return {
     outcome: { type: 'succeeded', output },
     ...(afterSeconds !== undefined && { afterSeconds }),
+    ...(exchange && { exchange }),
   };
 }
 
@@ -72,6 +73,7 @@ export function failed(error: unknown, service: Service, task: TaskInvocation, w
     return {
       outcome: { type: 'failed', error: error.error, cause: error.cause, ...stageOf(task) },
       ...(error.afterSeconds > 0 && { afterSeconds: error.afterSeconds }),
+      ...(error.exchange && { exchange: error.exchange }),
     };
   }
   if (!(error instanceof ServiceError)) throw error;

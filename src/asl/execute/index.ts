@@ -44,6 +44,7 @@ export type {
   TaskHost,
   TaskInvocation,
   JobEnd,
+  HttpExchange,
   PendingJob,
   TaskOutcome,
 } from './taskHost';

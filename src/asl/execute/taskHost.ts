@@ -1,5 +1,6 @@
 // What a Task state acts on: the engine asks a host, and the host says what the task answers and when (Amazon States
 // Language, "Task State"; Step Functions Developer Guide, "Service integration patterns").
+import type { InspectionDataRequest, InspectionDataResponse } from '@aws-sdk/client-sfn';
 import type { JsonValue } from '../language/jsonValue';
 
 /** How a task's end is awaited. */
@@ -61,6 +62,13 @@ export interface JobEnd {
   readonly endMillis: number;
 }
 
+/** What an HTTP task sent and got, in the words in which TestState shows it at TRACE. */
+export interface HttpExchange {
+  readonly request: InspectionDataRequest;
+  /** Absent where nobody answered. */
+  readonly response?: InspectionDataResponse;
+}
+
 /** What a host says of an attempt. */
 export interface TaskAnswer {
   readonly outcome: TaskOutcome;
@@ -72,6 +80,8 @@ export interface TaskAnswer {
   readonly workerName?: string;
   /** An activity's task that no worker ever takes: no ActivityStarted. */
   readonly neverStarted?: boolean;
+  /** Of an HTTP task. */
+  readonly exchange?: HttpExchange;
 }
 
 /** The world that tasks act on. A promise is awaited in place, before anything else in the execution moves. */

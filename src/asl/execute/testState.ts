@@ -12,7 +12,7 @@ import { decideRetry } from './retry';
 import { attempt, enterState, runAttempt } from './runStates';
 import type { FiberOwner, Flow } from './scheduler';
 import { StateFailure } from './stateFailure';
-import type { TaskHost } from './taskHost';
+import type { HttpExchange, TaskHost } from './taskHost';
 import {
   findTestedState,
   problemOf,
@@ -35,19 +35,18 @@ export async function testState(input: TestStateInput, tasks?: TaskHost): Promis
   const read = readTest(input, tested);
   if ('error' in read) return read;
   const { test } = read;
+  let exchange: HttpExchange | undefined;
   const mockHost: TaskHost = {
-    invoke: (task) => {
+    invoke: async (task) => {
       if (test.failure) return { outcome: { type: 'failed', ...test.failure } };
       if (test.result !== undefined) return { outcome: { type: 'succeeded', output: test.result.text } };
-      return (
-        tasks?.invoke(task) ?? {
-          outcome: {
-            type: 'failed',
-            error: 'States.TaskFailed',
-            cause: `Nothing answers the task (${task.resource}).`,
-          },
-        }
-      );
+      if (!tasks) {
+        const cause = `Nothing answers the task (${task.resource}).`;
+        return { outcome: { type: 'failed', error: 'States.TaskFailed', cause } };
+      }
+      const answer = await tasks.invoke(task);
+      exchange = answer.exchange;
+      return answer;
     },
   };
   const core = newCore(
@@ -78,6 +77,9 @@ export async function testState(input: TestStateInput, tasks?: TaskHost): Promis
     if (moved instanceof Promise) await moved;
   }
   if (!response) throw fault instanceof Error ? fault : new Error('The tested state did not end.');
+  // What really went over the wire: a mocked task sends nothing.
+  if (exchange && input.inspectionLevel === 'TRACE')
+    response = { ...response, inspectionData: { ...response.inspectionData, ...exchange } };
   return { response };
 }
 
