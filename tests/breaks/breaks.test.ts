@@ -179,6 +179,28 @@ const breaks: Break[] = [
     says: /description/,
     at: 'docs/01-start/02-first-workflow.mdx',
   },
+  {
+    what: 'a word that is misspelt',
+    file: 'docs/02-states/05-wait.mdx',
+    from: 'No server runs meanwhile',
+    to: 'No server runs meanwile',
+    says: /"meanwile" is not in the dictionary of en-GB/,
+  },
+  {
+    what: 'a term of AWS that is translated',
+    file: `${pt}/02-states/02-pass.mdx`,
+    from: 'Um estado `Pass` não executa trabalho.',
+    to: 'Em um fluxo de trabalho, um estado `Pass` não executa trabalho.',
+    says: /"fluxo de trabalho" is not how these notes write it/,
+  },
+  {
+    what: 'a chapter without a question',
+    file: 'docs/02-states/06-succeed-and-fail.mdx',
+    from: '{#question}',
+    to: '{#no-question}',
+    says: /The chapter has no section {#question}/,
+    at: 'docs/02-states/06-succeed-and-fail.mdx:1:',
+  },
 ];
 
 /** @returns the text with the break, and the line (from 1) it begins at */
