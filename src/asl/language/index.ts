@@ -6,6 +6,7 @@ export * from './fields';
 export * from './fieldShape';
 export * from './jsonValue';
 export * from './limits';
+export * from './factNames';
 export * from './facts';
 export {
   formatOfFile,

@@ -18,7 +18,10 @@ const binary = [
 ] as const;
 
 function inUnit(value: number, unit: string, locale: Locale): string {
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+  // A number and its unit stay on one line.
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' })
+    .format(value)
+    .replace(' ', '\u00a0');
 }
 
 function secondsText(value: number, locale: Locale): string {
@@ -30,7 +33,6 @@ function secondsText(value: number, locale: Locale): string {
 function bytesText(value: number, locale: Locale): string {
   const [unit, bytes] = binary.find(([, size]) => value >= size && value % size === 0) ?? [undefined, 1];
   if (unit === undefined) return inUnit(value, 'byte', locale);
-  // A number and its unit stay on one line.
   return `${new Intl.NumberFormat(locale).format(value / bytes)}\u00a0${unit}`;
 }
 

@@ -3,6 +3,7 @@
 import type { RootContent } from 'mdast';
 
 import {
+  factNames,
   facts,
   fieldsReference,
   intrinsicFunctions,
@@ -213,7 +214,7 @@ export function cheatSheetTables(locale: Locale): RootContent[] {
     heading(limits.title, 'limits'),
     table(
       limits.columns,
-      shownFacts.map((id) => [facts[id].name[locale], factText(facts[id], locale)]),
+      shownFacts.map((id) => [factNames[id][locale], factText(facts[id], locale)]),
     ),
     heading(functions.title, 'functions'),
     table(functions.columns, [

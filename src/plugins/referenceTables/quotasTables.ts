@@ -1,7 +1,7 @@
 // The reference "Quotas", from the one table of facts (src/asl/language/facts.ts): limits, prices and defaults, dated.
 import type { RootContent } from 'mdast';
 
-import { facts, type Fact, type FactGroup } from '../../asl';
+import { factNames, facts, type FactGroup, type FactId } from '../../asl';
 import type { Locale } from '../../checks';
 import { factText } from '../facts/factText';
 import { heading, link, table } from './markdownTree';
@@ -57,19 +57,19 @@ function day(readOn: string, locale: Locale): string {
 /** One heading a group that has facts, and under it a row a fact. */
 export function quotasTables(locale: Locale): RootContent[] {
   const { columns, groups } = words[locale];
-  const rows: readonly Fact[] = Object.values(facts);
+  const ids = Object.keys(facts) as FactId[];
   return (Object.keys(groups) as FactGroup[]).flatMap((group) => {
-    const ofGroup = rows.filter((row) => row.group === group);
+    const ofGroup = ids.filter((id) => facts[id].group === group);
     if (ofGroup.length === 0) return [];
     return [
       heading(groups[group], group),
       table(
         columns,
-        ofGroup.map((fact) => [
-          fact.name[locale],
-          factText(fact, locale),
-          sourceCell(fact.source),
-          day(fact.readOn, locale),
+        ofGroup.map((id) => [
+          factNames[id][locale],
+          factText(facts[id], locale),
+          sourceCell(facts[id].source),
+          day(facts[id].readOn, locale),
         ]),
       ),
     ];
