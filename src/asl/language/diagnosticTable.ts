@@ -599,7 +599,7 @@ const rows = {
     message: 'Value is not a valid resource ARN',
     mend: {
       en: 'Write the ARN of a Lambda function or an activity, or of an action: arn:aws:states:::service:action.',
-      'pt-BR': 'Escreva o ARN de uma função Lambda ou de uma atividade, ou de uma ação: arn:aws:states:::serviço:ação.',
+      'pt-BR': 'Escreva o ARN de uma função Lambda ou de uma activity, ou de uma ação: arn:aws:states:::serviço:ação.',
     },
     words: 'passo',
   },
@@ -610,7 +610,7 @@ const rows = {
       'Step Functions runs Lambda functions, activities and actions of services, and this Resource is none of them',
     mend: {
       en: 'Write the ARN of a Lambda function or an activity, or of an action: arn:aws:states:::service:action.',
-      'pt-BR': 'Escreva o ARN de uma função Lambda ou de uma atividade, ou de uma ação: arn:aws:states:::serviço:ação.',
+      'pt-BR': 'Escreva o ARN de uma função Lambda ou de uma activity, ou de uma ação: arn:aws:states:::serviço:ação.',
     },
     words: 'passo',
   },
@@ -681,7 +681,7 @@ const rows = {
       'The resource provided {resource} is not recognized. The value is not a valid resource ARN, or the resource is not available in this region.',
     mend: {
       en: 'AWS SDK integrations have no {pattern}: ask in a loop whether the job has ended.',
-      'pt-BR': 'Integrações do AWS SDK não têm {pattern}: pergunte em um laço se o trabalho terminou.',
+      'pt-BR': 'Integrações do AWS SDK não têm {pattern}: pergunte em um laço se o job terminou.',
     },
     words: 'passo',
   },
@@ -690,7 +690,7 @@ const rows = {
     message: 'Express state machine does not support Activity ARN',
     mend: {
       en: 'Use a Lambda function, or create the state machine as STANDARD.',
-      'pt-BR': 'Use uma função Lambda, ou crie a máquina de estados como STANDARD.',
+      'pt-BR': 'Use uma função Lambda, ou crie a state machine como STANDARD.',
     },
     words: 'aws',
   },
@@ -699,7 +699,7 @@ const rows = {
     message: "Express state machine does not support '{pattern}' service integration",
     mend: {
       en: 'Call the service without {pattern}, or create the state machine as STANDARD.',
-      'pt-BR': 'Chame o serviço sem {pattern}, ou crie a máquina de estados como STANDARD.',
+      'pt-BR': 'Chame o serviço sem {pattern}, ou crie a state machine como STANDARD.',
     },
     words: 'passo',
   },
@@ -708,7 +708,7 @@ const rows = {
     message: 'Express state machine does not support DISTRIBUTED mode of a Map state',
     mend: {
       en: 'Use INLINE mode, or create the state machine as STANDARD.',
-      'pt-BR': 'Use o modo INLINE, ou crie a máquina de estados como STANDARD.',
+      'pt-BR': 'Use o modo INLINE, ou crie a state machine como STANDARD.',
     },
     words: 'passo',
   },

@@ -188,7 +188,7 @@ export const fields: Readonly<Record<FieldOwner, readonly Field[]>> = {
       'Resource',
       { kind: 'resource' },
       'The ARN of what does the work: a Lambda function, an activity, or an action of a service.',
-      'O ARN de quem faz o trabalho: uma função Lambda, uma atividade ou uma ação de um serviço.',
+      'O ARN de quem faz o trabalho: uma função Lambda, uma activity ou uma ação de um serviço.',
       required,
     ),
     inputPath,

@@ -10,7 +10,7 @@ export const createActivity: Operation<'CreateActivity'> = {
   action: 'CreateActivity',
   summary: {
     en: 'Makes an activity: a queue of tasks that workers of your own take.',
-    'pt-BR': 'Cria uma atividade: uma fila de tarefas que os seus próprios workers buscam.',
+    'pt-BR': 'Cria uma activity: uma fila de tarefas que os seus próprios workers buscam.',
   },
   input: structure({ name: text(80), tags: tagsShape, encryptionConfiguration: encryptionShape }, 'name'),
   run(account, { name, tags = [], encryptionConfiguration }) {

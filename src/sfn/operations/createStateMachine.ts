@@ -32,7 +32,7 @@ export const createStateMachine: Operation<'CreateStateMachine'> = {
   action: 'CreateStateMachine',
   summary: {
     en: 'Makes a state machine from a definition.',
-    'pt-BR': 'Cria uma máquina de estados a partir de uma definição.',
+    'pt-BR': 'Cria uma state machine a partir de uma definição.',
   },
   differs: {
     en: 'The role is not asked for permission, and nothing is encrypted.',

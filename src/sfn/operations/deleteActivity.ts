@@ -6,7 +6,7 @@ export const deleteActivity: Operation<'DeleteActivity'> = {
   action: 'DeleteActivity',
   summary: {
     en: 'Deletes an activity; one that is not there is no error.',
-    'pt-BR': 'Exclui uma atividade; se ela não existe, não há erro.',
+    'pt-BR': 'Exclui uma activity; se ela não existe, não há erro.',
   },
   input: structure({ activityArn: text(256) }, 'activityArn'),
   run(account, { activityArn }) {

@@ -7,8 +7,7 @@ export const deleteStateMachine: Operation<'DeleteStateMachine'> = {
   action: 'DeleteStateMachine',
   summary: {
     en: 'Deletes a state machine with its versions and aliases, as soon as no execution runs any more.',
-    'pt-BR':
-      'Exclui uma máquina de estados com suas versões e aliases, assim que nenhuma execução estiver em andamento.',
+    'pt-BR': 'Exclui uma state machine com suas versões e aliases, assim que nenhuma execução estiver em andamento.',
   },
   looks: true,
   input: structure({ stateMachineArn: text(256) }, 'stateMachineArn'),

@@ -10,7 +10,7 @@ export const describeStateMachine: Operation<'DescribeStateMachine'> = {
   action: 'DescribeStateMachine',
   summary: {
     en: 'Shows a state machine, one of its versions, or the version that an alias points to.',
-    'pt-BR': 'Mostra uma máquina de estados, uma de suas versões, ou a versão para a qual um alias aponta.',
+    'pt-BR': 'Mostra uma state machine, uma de suas versões, ou a versão para a qual um alias aponta.',
   },
   input: structure({ stateMachineArn: text(256), includedData: includedDataShape }, 'stateMachineArn'),
   run(account, { stateMachineArn, includedData }) {

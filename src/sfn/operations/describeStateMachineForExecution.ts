@@ -7,7 +7,7 @@ export const describeStateMachineForExecution: Operation<'DescribeStateMachineFo
   action: 'DescribeStateMachineForExecution',
   summary: {
     en: 'Shows the revision that an execution runs, whatever became of the state machine since.',
-    'pt-BR': 'Mostra a revisão que uma execução usa, mesmo que a máquina de estados tenha mudado.',
+    'pt-BR': 'Mostra a revisão que uma execução usa, mesmo que a state machine tenha mudado.',
   },
   looks: true,
   input: structure({ executionArn: text(256), includedData: includedDataShape }, 'executionArn'),

@@ -7,7 +7,7 @@ export const getActivityTask: Operation<'GetActivityTask'> = {
   action: 'GetActivityTask',
   summary: {
     en: 'Takes the next task of an activity, and waits for one for up to 60 seconds.',
-    'pt-BR': 'Busca a próxima tarefa de uma atividade e espera por uma por até 60 segundos.',
+    'pt-BR': 'Busca a próxima tarefa de uma activity e espera por uma por até 60 segundos.',
   },
   differs: {
     en: 'The 60 seconds are virtual: with no task in sight they are over at once. `npm run account` waits as AWS does.',

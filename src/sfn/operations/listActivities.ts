@@ -7,7 +7,7 @@ export const listActivities: Operation<'ListActivities'> = {
   action: 'ListActivities',
   summary: {
     en: 'Lists the activities, oldest first.',
-    'pt-BR': 'Lista as atividades, das mais antigas às mais novas.',
+    'pt-BR': 'Lista as activities, das mais antigas às mais novas.',
   },
   input: structure(pageMembers),
   run(account, request) {

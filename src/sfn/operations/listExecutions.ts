@@ -12,7 +12,7 @@ export const listExecutions: Operation<'ListExecutions'> = {
   action: 'ListExecutions',
   summary: {
     en: 'Lists the executions of a state machine, a version, an alias or a map run, newest first.',
-    'pt-BR': 'Lista as execuções de uma máquina de estados, versão, alias ou map run, das mais novas às mais antigas.',
+    'pt-BR': 'Lista as execuções de uma state machine, versão, alias ou map run, das mais novas às mais antigas.',
   },
   looks: true,
   input: structure({

@@ -9,7 +9,7 @@ export const listStateMachineAliases: Operation<'ListStateMachineAliases'> = {
   action: 'ListStateMachineAliases',
   summary: {
     en: 'Lists the aliases of a state machine, or those that point to one version.',
-    'pt-BR': 'Lista os aliases de uma máquina de estados, ou os que apontam para uma versão.',
+    'pt-BR': 'Lista os aliases de uma state machine, ou os que apontam para uma versão.',
   },
   input: structure({ stateMachineArn: text(256), ...pageMembers }, 'stateMachineArn'),
   run(account, request) {

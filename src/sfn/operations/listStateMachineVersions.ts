@@ -9,7 +9,7 @@ export const listStateMachineVersions: Operation<'ListStateMachineVersions'> = {
   action: 'ListStateMachineVersions',
   summary: {
     en: 'Lists the versions of a state machine, newest first.',
-    'pt-BR': 'Lista as versões de uma máquina de estados, das mais novas às mais antigas.',
+    'pt-BR': 'Lista as versões de uma state machine, das mais novas às mais antigas.',
   },
   input: structure({ stateMachineArn: text(256), ...pageMembers }, 'stateMachineArn'),
   run(account, request) {

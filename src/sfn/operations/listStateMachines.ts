@@ -7,7 +7,7 @@ export const listStateMachines: Operation<'ListStateMachines'> = {
   action: 'ListStateMachines',
   summary: {
     en: 'Lists the state machines, oldest first.',
-    'pt-BR': 'Lista as máquinas de estados, das mais antigas às mais novas.',
+    'pt-BR': 'Lista as state machines, das mais antigas às mais novas.',
   },
   input: structure(pageMembers),
   run(account, request) {

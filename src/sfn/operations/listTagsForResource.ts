@@ -9,7 +9,7 @@ export const listTagsForResource: Operation<'ListTagsForResource'> = {
   action: 'ListTagsForResource',
   summary: {
     en: 'Lists the tags of a state machine or activity.',
-    'pt-BR': 'Lista as tags de uma máquina de estados ou atividade.',
+    'pt-BR': 'Lista as tags de uma state machine ou activity.',
   },
   input: structure({ resourceArn: text(256) }, 'resourceArn'),
   run(account, { resourceArn }) {

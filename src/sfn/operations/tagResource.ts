@@ -8,7 +8,7 @@ export const tagResource: Operation<'TagResource'> = {
   action: 'TagResource',
   summary: {
     en: 'Adds tags to a state machine or activity.',
-    'pt-BR': 'Adiciona tags a uma máquina de estados ou atividade.',
+    'pt-BR': 'Adiciona tags a uma state machine ou activity.',
   },
   input: structure({ resourceArn: text(256), tags: tagsShape }, 'resourceArn', 'tags'),
   run(account, { resourceArn, tags }) {

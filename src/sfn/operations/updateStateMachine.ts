@@ -12,7 +12,7 @@ export const updateStateMachine: Operation<'UpdateStateMachine'> = {
   action: 'UpdateStateMachine',
   summary: {
     en: 'Gives a state machine a new revision; executions under way keep the old one.',
-    'pt-BR': 'Dá uma nova revisão a uma máquina de estados; as execuções em andamento mantêm a antiga.',
+    'pt-BR': 'Dá uma nova revisão a uma state machine; as execuções em andamento mantêm a antiga.',
   },
   input: structure({ stateMachineArn: text(256), ...revisionMembers }, 'stateMachineArn'),
   run(account, input) {

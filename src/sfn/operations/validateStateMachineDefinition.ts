@@ -7,7 +7,7 @@ export const validateStateMachineDefinition: Operation<'ValidateStateMachineDefi
   action: 'ValidateStateMachineDefinition',
   summary: {
     en: 'Says what is wrong with a definition, without making a state machine.',
-    'pt-BR': 'Diz o que está errado em uma definição, sem criar uma máquina de estados.',
+    'pt-BR': 'Diz o que está errado em uma definição, sem criar uma state machine.',
   },
   input: structure(
     {
