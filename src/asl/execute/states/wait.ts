@@ -83,8 +83,11 @@ function wakeAfter(scope: StateScope, value: JsonValue, wrong: (value: JsonValue
   return scope.core.scheduler.nowMillis + value * 1000;
 }
 
+/** The moment of a timestamp, in milliseconds; its fraction of a second is cut off (developer guide, "Wait workflow state"). */
 function wakeAt(value: JsonValue, wrong: StatesError): number {
-  const millis = typeof value === 'string' ? parseTimestamp(value) : undefined;
+  if (typeof value !== 'string' || parseTimestamp(value) === undefined) throw wrong;
+  // Cut in the text: nine digits of a fraction do not fit beside the milliseconds of a moment, and would be rounded up.
+  const millis = parseTimestamp(value.replace(/\.\d+/, ''));
   if (millis === undefined) throw wrong;
   return millis;
 }
