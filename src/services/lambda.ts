@@ -48,7 +48,7 @@ export class Lambda implements Service {
   readonly differs = {
     en: 'Runs the exports of `handlers.ts`, one invocation at a time. Packages are not imported; the stack of an error is its first line.',
     'pt-BR':
-      'Executa o que `handlers.ts` exporta, uma invocação por vez. Pacotes não são importados; a pilha de um erro é a sua primeira linha.',
+      'Executa o que `handlers.ts` exporta, uma invocação por vez. Pacotes não são importados; o stack trace de um erro é a sua primeira linha.',
   };
   readonly optimised = {
     service: 'lambda',

@@ -14,12 +14,12 @@ export interface ServiceErrorName {
 
 const invalidRequest: LocalisedText = {
   en: 'The request is wrong: a field is missing or has a value that it may not have. The cause has the code.',
-  'pt-BR': 'O pedido está errado: falta um campo, ou ele tem um valor que não pode ter. A causa traz o código.',
+  'pt-BR': 'A requisição está errada: falta um campo, ou ele tem um valor que não pode ter. A causa traz o código.',
 };
 
 const tooMany: LocalisedText = {
   en: 'Too many requests. Worth a retry with backoff.',
-  'pt-BR': 'Pedidos demais. Vale uma nova tentativa com backoff.',
+  'pt-BR': 'Requisições demais. Vale uma nova tentativa com backoff.',
 };
 
 /** By the service's title, as in the reference "Simulated account". A name that a service gives and that is not here fails a test. */

@@ -392,20 +392,20 @@ const historyEvents: Readonly<Record<HistoryEventType, HistoryEventEntry>> = {
     group: 'task',
     when: {
       en: 'The request of a service integration is ready to be sent.',
-      'pt-BR': 'O pedido de uma integração de serviço está pronto para ser enviado.',
+      'pt-BR': 'A requisição de uma integração de serviço está pronta para ser enviada.',
     },
     details: 'taskScheduledEventDetails',
     writtenIn: 'taskEvents.ts',
   },
   TaskStarted: {
     group: 'task',
-    when: { en: 'It was sent.', 'pt-BR': 'Ele foi enviado.' },
+    when: { en: 'It was sent.', 'pt-BR': 'Ela foi enviada.' },
     details: 'taskStartedEventDetails',
     writtenIn: 'taskEvents.ts',
   },
   TaskStartFailed: {
     group: 'task',
-    when: { en: 'It could not be sent.', 'pt-BR': 'Ele não pôde ser enviado.' },
+    when: { en: 'It could not be sent.', 'pt-BR': 'Ela não pôde ser enviada.' },
     details: 'taskStartFailedEventDetails',
     writtenIn: 'taskEvents.ts',
   },
@@ -413,7 +413,7 @@ const historyEvents: Readonly<Record<HistoryEventType, HistoryEventEntry>> = {
     group: 'task',
     when: {
       en: 'With `.sync` or `.waitForTaskToken`: the service took the request; the state waits.',
-      'pt-BR': 'Com `.sync` ou `.waitForTaskToken`: o serviço aceitou o pedido; o estado espera.',
+      'pt-BR': 'Com `.sync` ou `.waitForTaskToken`: o serviço aceitou a requisição; o estado espera.',
     },
     details: 'taskSubmittedEventDetails',
     writtenIn: 'taskEvents.ts',
@@ -422,7 +422,7 @@ const historyEvents: Readonly<Record<HistoryEventType, HistoryEventEntry>> = {
     group: 'task',
     when: {
       en: 'With `.sync` or `.waitForTaskToken`: the service refused the request.',
-      'pt-BR': 'Com `.sync` ou `.waitForTaskToken`: o serviço recusou o pedido.',
+      'pt-BR': 'Com `.sync` ou `.waitForTaskToken`: o serviço recusou a requisição.',
     },
     details: 'taskSubmitFailedEventDetails',
     writtenIn: 'taskEvents.ts',

@@ -48,7 +48,7 @@ const startAt = field(
   'StartAt',
   { kind: 'stateName' },
   'The name of the state that runs first.',
-  'O nome do estado que executa primeiro.',
+  'O nome do estado que roda primeiro.',
   required,
 );
 const states = field('States', { kind: 'states' }, 'The states by name.', 'Os estados, por nome.', required);
@@ -198,7 +198,7 @@ export const fields: Readonly<Record<FieldOwner, readonly Field[]>> = {
       'Credentials',
       { kind: 'template', object: true },
       'The IAM role that the task assumes, for work in another account.',
-      'O papel do IAM que a tarefa assume, para trabalhar em outra conta.',
+      'A role do IAM que a tarefa assume, para trabalhar em outra conta.',
     ),
     seconds(
       'TimeoutSeconds',
@@ -310,7 +310,7 @@ export const fields: Readonly<Record<FieldOwner, readonly Field[]>> = {
       'Branches',
       { kind: 'list', owner: 'Branch' },
       'The machines that run side by side.',
-      'As máquinas que executam lado a lado.',
+      'As máquinas que rodam lado a lado.',
       required,
     ),
     resultSelector,
@@ -351,7 +351,7 @@ export const fields: Readonly<Record<FieldOwner, readonly Field[]>> = {
       'ItemProcessor',
       { kind: 'object', owner: 'ItemProcessor' },
       'The machine that runs for each item.',
-      'A máquina que executa para cada item.',
+      'A máquina que roda para cada item.',
     ),
     field(
       'Iterator',
@@ -363,7 +363,7 @@ export const fields: Readonly<Record<FieldOwner, readonly Field[]>> = {
       'MaxConcurrency',
       { kind: 'integer', minimum: 0 },
       'How many iterations run at a time; 0 means as many as AWS can.',
-      'Quantas iterações executam ao mesmo tempo; 0 significa quantas a AWS puder.',
+      'Quantas iterações rodam ao mesmo tempo; 0 significa quantas a AWS puder.',
       jsonata,
     ),
     numberPath('MaxConcurrencyPath', 'MaxConcurrency'),

@@ -101,7 +101,7 @@ const words: Record<Locale, Words> = {
         ['o erro, em um catcher', '`$states.errorOutput`', 'vai para `ResultPath`'],
         ['o objeto de contexto', '`$states.context`', '`$$`'],
         ['uma variável', '`$name`', '`$name`'],
-        ['o pedido', '`Arguments`', '`InputPath`, depois `Parameters`'],
+        ['a requisição', '`Arguments`', '`InputPath`, depois `Parameters`'],
         ['a saída', '`Output`', '`ResultSelector`, `ResultPath`, `OutputPath`, nesta ordem'],
         ['uma variável nova', '`Assign`', '`Assign`'],
         ['uma expressão', '`"{% $states.input.n + 1 %}"`', '`"n.$": "States.MathAdd($.n, 1)"`'],
@@ -117,7 +117,7 @@ const words: Record<Locale, Words> = {
       title: 'Jeitos de esperar',
       columns: ['Fim do `Resource`', 'O estado espera', 'Express'],
       rows: [
-        ['nada', 'a resposta ao pedido', 'sim'],
+        ['nada', 'a resposta da requisição', 'sim'],
         ['`.sync`, `.sync:2`', 'o fim do job', 'não'],
         ['`.waitForTaskToken`', 'SendTaskSuccess ou SendTaskFailure com o token', 'não'],
       ],
