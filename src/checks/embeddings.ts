@@ -6,6 +6,7 @@ import type { CheckContext, ContentCheck } from './contentCheck';
 import type { Finding } from './finding';
 import { attributeOf, forEachNode, literalText, placeOfNode } from './interfaceSource';
 import type { Embedding } from './mdx';
+import { oneThatIsThere } from './oneThatIsThere';
 
 const check = 'embeddings';
 
@@ -33,7 +34,7 @@ export const embeddings: ContentCheck = {
         const mend = 'Write it as a plain string: <Workflow id="first-workflow" />.';
         findings.push({ check, ...place, message: 'This Workflow has no id that can be read at build.', mend });
       } else if (!exists(id)) {
-        const mend = `Add the folder examples/${id}, or name one of: ${ids.join(', ') || '(there is no example yet)'}.`;
+        const mend = `Add the folder examples/${id}, or name ${oneThatIsThere(id, ids)}.`;
         findings.push({ check, ...place, message: `There is no example "${id}".`, mend });
       }
     }
@@ -42,7 +43,8 @@ export const embeddings: ContentCheck = {
       const place = source.placeOf(['chapter']);
       const page = chapters.find((candidate) => candidate.id === chapter);
       if (!page) {
-        const mend = `Name one of: ${chapters.map((candidate) => candidate.id).join(', ')}.`;
+        const ofChapters = chapters.map((candidate) => candidate.id);
+        const mend = `Name ${oneThatIsThere(chapter, ofChapters)}.`;
         findings.push({ check, ...place, message: `There is no chapter "${chapter}".`, mend });
       } else if (page.syntax.length === 0 && !page.workflows.some((workflow) => workflow.id === id)) {
         const mend = `Write <Workflow id="${id}" /> in ${page.file}, or name the chapter that has it.`;

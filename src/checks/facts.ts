@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { facts as table, type Fact } from '../asl';
 import type { CheckContext, ContentCheck } from './contentCheck';
 import type { Finding } from './finding';
+import { oneThatIsThere } from './oneThatIsThere';
 import { counterpart, type Page } from './pages';
 
 const check = 'facts';
@@ -21,7 +22,10 @@ function unknownFacts(page: Page): Finding[] {
     .filter(({ id }) => id === undefined || !Object.hasOwn(table, id))
     .map(({ id, file, line, column }) => {
       const message = id === undefined ? 'This Fact has no id that can be read.' : `There is no fact "${id}".`;
-      const mend = `Add a row to ${tableFile}, or take one of: ${Object.keys(table).join(', ')}.`;
+      const mend =
+        id === undefined
+          ? 'Write it as a plain string: <Fact id="history-events" />.'
+          : `Add a row to ${tableFile}, or take ${oneThatIsThere(id, Object.keys(table))}.`;
       return { check, file, line, column, message, mend };
     });
 }

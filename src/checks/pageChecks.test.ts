@@ -547,6 +547,18 @@ test.each(plants)('%s', async (_name, check, plant, says) => {
   for (const finding of findings) expect(finding.mend.length).toBeGreaterThan(10);
 });
 
+test('a mend names what is nearest to a name that is not there, and no long list', async () => {
+  site.edit(english, 'Workflow id="hello"', 'Workflow id="helo"');
+  site.edit('examples/hello/example.yaml', 'reference/first', 'reference/frist');
+  site.edit(second, 'Back to', 'At most <Fact id="history-event" /> events. Back to');
+  const mends = [...(await site.findings('embeddings')), ...(await site.findings('facts'))].map(({ mend }) => mend);
+  expect(mends.slice(0, 3)).toEqual([
+    'Add the folder examples/helo, or name one that is there (nearest: hello).',
+    'Name one that is there (nearest: reference/first, reference/second).',
+    'Add a row to src/asl/language/facts.ts, or take one that is there (nearest: history-events, history-retention, redrive-events).',
+  ]);
+});
+
 test('the valid site gives no finding', async () => {
   const report = await runChecks(site.root, contentChecks, today);
   expect(report.findings).toEqual([]);

@@ -10,6 +10,7 @@ import type { Example } from './examples';
 import type { Finding, Place } from './finding';
 import { handlersCode } from './handlersCode';
 import type { Fence } from './mdx';
+import { oneThatIsThere } from './oneThatIsThere';
 import { contentFolders, type Page } from './pages';
 import { readRegions } from './regions';
 
@@ -186,7 +187,8 @@ function snippetOfFence(page: Page, fence: Fence, examples: readonly Example[]):
   const [exampleId, scenarioName] = on?.split('/') ?? [];
   const example = examples.find(({ id }) => id === exampleId);
   if (on !== undefined && !example) {
-    const mend = `Name one of: ${examples.map(({ id }) => id).join(', ')}; on=<example>/<scenario>.`;
+    const ids = examples.map(({ id }) => id);
+    const mend = `Name ${oneThatIsThere(exampleId ?? '', ids)}; on=<example>/<scenario>.`;
     return { check, ...place, message: `There is no example "${exampleId ?? ''}" to run this on.`, mend };
   }
   const known = example && loaded(example, scenarioName);

@@ -9,6 +9,7 @@ export {
 } from './awsAnswers';
 export type { ValidateOptions } from './rule';
 export { completionsAt, type Completion, type Completions, type EditorLocale } from './completions';
+export { nearestNames } from './nearestName';
 export { hoverAt, type Hover } from './hover';
 export { validate } from './validate';
 export { variableReferences } from './variableReferences';

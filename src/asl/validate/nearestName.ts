@@ -1,4 +1,4 @@
-// The name that a misspelt one was probably meant to be, for mends that say it.
+// The names that a misspelt one was probably meant to be, for mends that say them.
 
 /** Names longer than this are not compared: the work grows with the square of their length. */
 const LONGEST = 80;
@@ -20,6 +20,16 @@ export function nearestName(name: string, candidates: Iterable<string>): string 
     }
   }
   return best;
+}
+
+/** The candidates that differ least from `name`, nearest first, `count` at most; of a long name only its beginning counts. */
+export function nearestNames(name: string, candidates: Iterable<string>, count: number): string[] {
+  const wanted = name.slice(0, LONGEST).toLowerCase();
+  return [...candidates]
+    .map((candidate) => ({ candidate, edits: editsBetween(wanted, candidate.slice(0, LONGEST).toLowerCase()) }))
+    .sort((left, right) => left.edits - right.edits)
+    .slice(0, count)
+    .map(({ candidate }) => candidate);
 }
 
 /** Letters to add, drop, change or swap with their neighbour to make one name the other. */
