@@ -208,7 +208,7 @@ export const terms: readonly Term[] = [
     portuguese: 'map run',
     meaning: {
       en: 'One run of a Distributed Map: its children, its counts, its tolerance.',
-      'pt-BR': 'Uma execução de um Distributed Map: as filhas, as contagens, a tolerância.',
+      'pt-BR': 'Uma passagem por um Distributed Map: as execuções filhas, as contagens, a tolerância.',
     },
     forbidden: [{ pattern: word(String.raw`execuç(?:ão|ões) (?:de|do) mapa`), instead: 'map run' }],
   },
