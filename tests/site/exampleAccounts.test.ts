@@ -1,7 +1,7 @@
 // Runs in the player whose tasks act on the account of an example: its handlers, its queues, its people.
 import { describe, expect, it } from 'vitest';
 
-import { readExamples } from '../../src/checks';
+import { mockedTasksOf, readExamples } from '../../src/checks';
 import { handlersFactory } from '../../src/checks/handlersCode';
 import type { ExampleAccount } from '../../src/workers/exampleAccount';
 import { answerAbout } from '../../src/workers/playerAnswers';
@@ -53,6 +53,38 @@ describe('an example with an account', () => {
     expect(await answers.account(null)).toBeUndefined();
   });
 });
+
+it('has every service of the account act in some example', async () => {
+  const changed = new Set<string>();
+  for (const { definition, type, account: seed, handlers, scenarios } of readExamples(process.cwd()).examples) {
+    for (const scenario of seed ? scenarios : []) {
+      const run = await playerRun(
+        {
+          ...request(definition.text, { input: JSON.stringify(scenario.input), tasks: mockedTasksOf(scenario) }),
+          format: definition.format,
+          type,
+        },
+        { seed: seed!, ...(handlers && { handlers: handlersFactory(handlers) }) },
+      );
+      for (const { kind, rows } of run.changes?.() ?? [])
+        if (rows.some(({ change }) => change !== 'same')) changed.add(kind);
+    }
+  }
+  // The words of each service's resources; S3 and DynamoDB are changed, not only read, and an alarm has gone off.
+  expect([...changed].sort()).toEqual([
+    'activity',
+    'alarm',
+    'bucket',
+    'cluster',
+    'endpoint',
+    'event bus',
+    'function',
+    'queue',
+    'state machine',
+    'table',
+    'topic',
+  ]);
+}, 60_000);
 
 describe('a task token', () => {
   it('reaches the queue, and a person answers where the queue has no consumer', async () => {
