@@ -62,7 +62,7 @@ const words: Record<Locale, Words> = {
     retry: { title: 'Retry', columns: ['Field', 'When left out'], none: 'no bound' },
     errors: {
       title: 'Errors and wildcards',
-      columns: ['Name', '`States.ALL`', '`States.TaskFailed`'],
+      columns: ['Name', '`ALL`', '`TaskFailed`'],
       match: { yes: 'takes it', no: 'no', sometimes: 'sometimes' },
     },
     patterns: {
@@ -110,7 +110,7 @@ const words: Record<Locale, Words> = {
     retry: { title: 'Retry', columns: ['Campo', 'Quando falta'], none: 'sem limite' },
     errors: {
       title: 'Erros e curingas',
-      columns: ['Nome', '`States.ALL`', '`States.TaskFailed`'],
+      columns: ['Nome', '`ALL`', '`TaskFailed`'],
       match: { yes: 'pega', no: 'não', sometimes: 'às vezes' },
     },
     patterns: {

@@ -52,8 +52,8 @@ function row(name: JsonataFunctionName, locale: Locale): string[] {
   const { aws, example: exampleWord, gives: givesWord, fails } = words[locale];
   const comes = 'value' in result ? `${givesWord} \`${JSON.stringify(result.value)}\`` : `${fails} \`${result.fault}\``;
   return [
-    `\`${signature}\`${jsonataFunctionOrigins[name] === 'library' ? '' : ` ${aws}`}`,
-    `${gives[locale]} ${exampleWord}: \`${example}\` ${comes}.`,
+    `\`$${name}\`${jsonataFunctionOrigins[name] === 'library' ? '' : ` ${aws}`}`,
+    `\`${signature}\` ${gives[locale]} ${exampleWord}: \`${example}\` ${comes}.`,
   ];
 }
 
