@@ -62,10 +62,6 @@ export const factNames: Readonly<Record<FactId, { readonly en: string; readonly 
     en: 'Attempts of an SDK at one request, unless told',
     'pt-BR': 'Tentativas de um SDK por requisição, se nada for dito',
   },
-  'redrive-window': {
-    en: 'Time after its end in which an execution can be redriven',
-    'pt-BR': 'Tempo depois do fim em que uma execução aceita redrive',
-  },
   'history-retention': {
     en: 'Time for which the history of a closed Standard execution is kept',
     'pt-BR': 'Tempo em que o histórico de uma execução Standard encerrada é guardado',

@@ -163,13 +163,6 @@ export const facts = {
     source: 'https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html',
     readOn: read,
   },
-  'redrive-window': {
-    value: 1209600,
-    unit: 'seconds',
-    group: 'execution',
-    source: 'https://docs.aws.amazon.com/step-functions/latest/apireference/API_RedriveExecution.html',
-    readOn: read,
-  },
   'history-retention': {
     value: 90,
     unit: 'days',

@@ -150,7 +150,7 @@ const shownFacts: readonly FactId[] = [
   'definition-bytes',
   'inline-map-concurrency',
   'distributed-map-concurrency',
-  'redrive-window',
+  'redrive-days',
   'transition-price',
   'express-request-price',
 ];

@@ -51,7 +51,9 @@ function sourceCell(source: string): ReturnType<typeof link> | string {
 
 /** `2026-11-23` in the words of the language. */
 function day(readOn: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(readOn));
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    new Date(readOn),
+  );
 }
 
 /** One heading a group that has facts, and under it a row a fact. */
