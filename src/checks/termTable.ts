@@ -245,7 +245,7 @@ export const terms: readonly Term[] = [
   },
   {
     term: 'retry',
-    portuguese: 'nova tentativa; Retry, o campo',
+    portuguese: 'retry, nova tentativa; Retry, o campo',
     meaning: {
       en: 'Trying a failed state again.',
       'pt-BR': 'Tentar de novo um estado que falhou.',
