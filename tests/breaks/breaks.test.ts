@@ -189,8 +189,8 @@ const breaks: Break[] = [
   {
     what: 'a term of AWS that is translated',
     file: `${pt}/02-states/02-pass.mdx`,
-    from: 'Um estado `Pass` não executa trabalho.',
-    to: 'Em um fluxo de trabalho, um estado `Pass` não executa trabalho.',
+    from: 'Um estado `Pass` não faz trabalho nenhum.',
+    to: 'Em um fluxo de trabalho, um estado `Pass` não faz trabalho nenhum.',
     says: /"fluxo de trabalho" is not how these notes write it/,
   },
   {
