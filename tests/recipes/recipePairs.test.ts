@@ -9,12 +9,14 @@ const { examples } = readExamples(resolve(__dirname, '../..'));
 const byId = new Map(examples.map((example) => [example.id, example]));
 const suffixes = { JSONPath: '-jsonpath', JSONata: '-jsonata' } as const;
 
-/** Names of the recipes, by what either half of a pair is called: a half alone is found, too. */
+/** Names of the recipes, by what either half of a pair is called: a half alone is found, too. An exercise is no recipe. */
 const recipes = [
   ...new Set(
-    examples.flatMap(({ id }) =>
-      Object.values(suffixes).flatMap((suffix) => (id.endsWith(suffix) ? [id.slice(0, -suffix.length)] : [])),
-    ),
+    examples
+      .filter(({ exercise }) => !exercise)
+      .flatMap(({ id }) =>
+        Object.values(suffixes).flatMap((suffix) => (id.endsWith(suffix) ? [id.slice(0, -suffix.length)] : [])),
+      ),
   ),
 ];
 
