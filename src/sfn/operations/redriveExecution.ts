@@ -8,7 +8,7 @@ export const redriveExecution: Operation<'RedriveExecution'> = {
   action: 'RedriveExecution',
   summary: {
     en: 'Goes on with an execution that did not succeed, at the state that failed.',
-    'pt-BR': 'Continua uma execução que não teve sucesso, a partir do estado que falhou.',
+    'pt-BR': 'Continua uma execução que não terminou com sucesso, a partir do estado que falhou.',
   },
   looks: true,
   input: structure(

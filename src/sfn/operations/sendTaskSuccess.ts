@@ -8,7 +8,7 @@ export const sendTaskSuccess: Operation<'SendTaskSuccess'> = {
   action: 'SendTaskSuccess',
   summary: {
     en: 'Answers a task that waits for its token: it succeeded.',
-    'pt-BR': 'Responde a uma tarefa que espera pelo seu token: ela teve sucesso.',
+    'pt-BR': 'Responde a uma tarefa que espera pelo seu token: ela deu certo.',
   },
   input: structure({ taskToken: text(2048), output: data }, 'taskToken', 'output'),
   async run(account, { taskToken, output }, time) {
