@@ -1,5 +1,6 @@
 // Searches a Pagefind index in the page (https://pagefind.app/docs/api/): loads engine and index from the site itself, and
 // turns its answers into what the dialog shows. Loaded at the first key typed into the dialog, never before.
+import { closeness, rankPages, type RankedPage } from './rankPages';
 import { wholeNames } from './wholeNames';
 import { withoutHeading } from './withoutHeading';
 
@@ -33,6 +34,8 @@ interface PagefindSection {
 interface PagefindPage {
   url: string;
   excerpt: string;
+  raw_content?: string;
+  content: string;
   meta: { title?: string };
   sub_results: PagefindSection[];
 }
@@ -48,6 +51,9 @@ interface PagefindModule {
     ranking: { termFrequency: number; pageLength: number; termSaturation: number };
   }): PagefindInstance;
 }
+
+/** So many of Pagefind's pages are looked at, each a file of a few kilobytes that is fetched once. */
+const mostRanked = 32;
 
 /**
  * @param indexUrl folder of the index, absolute path that ends with a slash
@@ -68,8 +74,9 @@ export async function loadSearchEngine(indexUrl: string, baseUrl: string): Promi
   return {
     async search(query, limit) {
       const { results } = await pagefind.search(asIndexed(query));
-      const pages = await Promise.all(results.slice(0, limit).map((result) => result.data()));
-      return { hits: pages.map(bestHit), count: results.length };
+      const pages = await Promise.all(results.slice(0, mostRanked).map((result) => result.data()));
+      const hits = rankPages(pages, query, described).slice(0, limit);
+      return { hits: hits.map((page) => bestHit(page, query)), count: results.length };
     },
   };
 }
@@ -85,16 +92,26 @@ function asIndexed(query: string): string {
     .join(' ');
 }
 
-function bestHit(page: PagefindPage): SearchHit {
+function described(page: PagefindPage): RankedPage {
+  const { meta, url, sub_results: sections, raw_content: raw, content } = page;
+  return { title: meta.title ?? url, headings: sections.map(({ title }) => title), text: raw ?? content };
+}
+
+function bestHit(page: PagefindPage, query: string): SearchHit {
   const title = wholeNames(page.meta.title ?? page.url);
-  const section = page.sub_results.reduce<PagefindSection | undefined>(
-    (best, next) => (best === undefined || score(next) > score(best) ? next : best),
-    undefined,
-  );
+  const [section] = page.sub_results
+    .map((one) => ({ one, close: closeness({ title: one.title, headings: [], text: plain(one.excerpt) }, query) }))
+    .sort((first, second) => second.close - first.close || score(second.one) - score(first.one))
+    .map(({ one }) => one);
   if (section === undefined) return { url: page.url, title, excerpt: wholeNames(page.excerpt) };
   const heading = wholeNames(section.title);
   const hit = { url: section.url, title, excerpt: withoutHeading(wholeNames(section.excerpt), heading) };
   return section.url.includes('#') && heading !== title ? { ...hit, section: heading } : hit;
+}
+
+/** An excerpt without its marks. */
+function plain(excerpt: string): string {
+  return excerpt.replace(/<\/?mark>/g, '');
 }
 
 function score(section: PagefindSection): number {
