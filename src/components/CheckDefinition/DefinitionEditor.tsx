@@ -94,9 +94,13 @@ export default function DefinitionEditor({
     const bringHelp = (): void => {
       if (helped) return;
       helped = true;
-      void import('./editorHelp').then(({ editorHelp }) => {
+      const { doc } = editor.state;
+      void import('./editorHelp').then(({ editorHelp, startCompletion }) => {
+        if (view.current !== editor) return;
         const extension = editorHelp((about, whole, offset) => latest.current.ask(about, whole, offset));
-        if (view.current === editor) editor.dispatch({ effects: help.current.reconfigure(extension) });
+        editor.dispatch({ effects: help.current.reconfigure(extension) });
+        // Somebody was faster than the network.
+        if (editor.state.doc !== doc) startCompletion(editor);
       });
     };
     for (const sign of ['focusin', 'pointerenter']) editor.dom.addEventListener(sign, bringHelp, { once: true });

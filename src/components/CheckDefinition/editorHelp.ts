@@ -4,6 +4,7 @@ import {
   closeBrackets,
   closeBracketsKeymap,
   completionKeymap,
+  startCompletion,
   type Completion,
   type CompletionContext,
   type CompletionResult,
@@ -13,6 +14,8 @@ import { hoverTooltip, keymap, type Tooltip } from '@codemirror/view';
 
 import type { Completion as OfferedCompletion } from '@site/src/asl';
 import type { PlaceAnswer } from '@site/src/workers/definitionCheck';
+
+export { startCompletion };
 
 /** Asks about a place of a text. */
 export type AskPlace = (
