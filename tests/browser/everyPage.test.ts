@@ -52,6 +52,8 @@ describeInBrowser('every page', (browser) => {
       expect(await violations(page)).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
       await expect.poll(theme).toBe('dark');
+      // Colours pass over from one theme to the other.
+      await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
       expect(await violations(page, rulesOfColour)).toEqual([]);
 
       await page.setViewportSize({ width: 360, height: 740 });
