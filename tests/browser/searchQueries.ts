@@ -49,6 +49,7 @@ const cause = 'docs/monitor/finding-the-cause/';
 const fields = 'docs/reference/fields/';
 const diagnostics = 'docs/reference/diagnostics/';
 const intrinsic = 'docs/reference/intrinsic-functions/';
+const jsonataFunctions = 'docs/reference/jsonata-functions/';
 const jsonPath = 'docs/data/jsonpath/';
 const jsonata = 'docs/data/jsonata/';
 const variables = 'docs/data/variables/';
@@ -115,9 +116,9 @@ export const searchQueries: Record<'en' | 'pt-BR', readonly Query[]> = {
     ['wait for a callback', patterns],
     ['MISSING_TRANSITION_TARGET', diagnostics],
     ['unsupported_field', diagnostics],
-    ['States.Base64Encode', intrinsic],
-    ['StringToJson', intrinsic],
-    ['mathrandom', intrinsic],
+    ['States.Base64Encode', functions],
+    ['StringToJson', jsonataFunctions],
+    ['mathrandom', functions],
     ['manifest of what failed', 'docs/scale/distributed-map/'],
     ['a batch multiplies its failures', 'docs/scale/distributed-map/'],
     ['door counter', standardAndExpress],
@@ -261,7 +262,7 @@ export const searchQueries: Record<'en' | 'pt-BR', readonly Query[]> = {
     ['MaxConcurrency', fields],
     ['ItemReader', fields],
     ['MISSING_TRANSITION_TARGET', diagnostics],
-    ['StringToJson', intrinsic],
+    ['StringToJson', jsonataFunctions],
     ['leituras de medidores', 'docs/scale/distributed-map/'],
     ['um lote multiplica as falhas', 'docs/scale/distributed-map/'],
     ['contador de porta', standardAndExpress],
