@@ -111,6 +111,19 @@ describeInBrowser('playground', (browser) => {
     await runEnds(page, 'FAILED');
   });
 
+  test('starts from a template, and from an example of the notes', async () => {
+    const { page, errors } = await browser.open('/playground/');
+    const start = page.locator('.check-bar select').last();
+    await start.focus();
+    await start.locator('option[value="template:callback"]').waitFor({ state: 'attached' });
+    await start.selectOption('template:callback');
+    await page.locator('.cm-content', { hasText: 'Ask for approval' }).waitFor();
+    await start.focus();
+    await start.selectOption('example:first-workflow');
+    await page.locator('.cm-content', { hasText: 'Check return window' }).waitFor();
+    expect(errors).toEqual([]);
+  });
+
   test('what was written survives a reload', async () => {
     const definition = machine({ Kept: { Type: 'Succeed' } });
     const { page } = await browser.open(`/${await playgroundLink({ definition })}`);

@@ -22,20 +22,6 @@ interface Loaded {
   refusedLink: boolean;
 }
 
-function fromExample({ id, definition, format, type, scenarios: [first], hasAccount }: PlayerExample): RunRequest {
-  const { input = '{}', tasks = {} } = first ?? {};
-  return {
-    definition,
-    format,
-    type,
-    input,
-    tasks,
-    faults: [],
-    answers: [],
-    ...(hasAccount === true && { example: id }),
-  };
-}
-
 /** The player under the workbench, from the moment when the reader presses Run. */
 function PlaygroundPlayer({
   draft,
@@ -140,7 +126,7 @@ export default function PlaygroundWorkbench(): ReactNode {
         initial={{ text: initial.definition, type: initial.type }}
         bar={() => (
           <>
-            <StartFrom onChoose={(example) => load(fromExample(example))} />
+            <StartFrom onChoose={load} />
             <ExportMenu request={request} />
           </>
         )}
