@@ -1,7 +1,7 @@
 // A queue: standard or FIFO, with visibility, delay, deduplication, message groups and a dead-letter queue (Amazon SQS
 // Developer Guide, pages sqs-visibility-timeout, sqs-delay-queues, FIFO-queues-understanding-logic,
 // using-messagededuplicationid-property, sqs-dead-letter-queues).
-import type { JsonObject } from '../asl';
+import { facts, type JsonObject } from '../asl';
 
 /** A queue as an account begins with it. A name that ends in `.fifo` makes it FIFO. */
 export interface QueueSeed {
@@ -42,7 +42,7 @@ export interface QueueMessage {
 }
 
 /** Milliseconds in which a FIFO queue takes a second message with one deduplication id for the first. */
-const deduplicationMillis = 300_000;
+const deduplicationMillis = facts['sqs-deduplication'].value * 1000;
 
 /** Days that a queue keeps a message. */
 const retentionMillis = 4 * 86_400_000;

@@ -1,7 +1,7 @@
 // The executions of an account, and the child executions of their map runs, seen alike (Step Functions API Reference,
 // DescribeExecution, ListExecutions).
 import type { ExecutionStatus, HistoryEvent } from '@aws-sdk/client-sfn';
-import { redriveStatus, type ChildExecution, type Execution, type MapRun } from '../asl';
+import { facts, redriveStatus, type ChildExecution, type Execution, type MapRun } from '../asl';
 import { apiErrors } from './apiError';
 import { parseArn } from './arn';
 import type { Revision, StateMachine } from './stateMachines';
@@ -146,7 +146,7 @@ export function childView(record: ExecutionRecord, mapRun: MapRun, child: ChildE
 }
 
 /** Days after its end in which an execution can be redriven (Developer Guide, "Restarting state machine executions with redrive"). */
-const redrivableMillis = 14 * 86_400_000;
+const redrivableMillis = facts['redrive-days'].value * 86_400_000;
 
 /** How long an execution may be open, from its start (Step Functions quotas): a year. */
 const openMillis = 365 * 86_400_000;

@@ -1,5 +1,6 @@
 // What a member of a request may be, by the constraints of AWS's API model, and the words in which the API refuses a
 // request that breaks them (Step Functions API Reference, "Request Parameters" of each action).
+import { facts } from '../asl';
 import { apiErrors } from './apiError';
 
 /**
@@ -37,7 +38,7 @@ export interface StructureShape {
 export const text = (max: number, min = 1): MemberShape => ({ type: 'string', min, max });
 export const secret = (max: number, min = 0): MemberShape => ({ type: 'string', min, max, sensitive: true });
 /** The input and output of executions and tasks: JSON text of at most 256 KiB. */
-export const data: MemberShape = { type: 'string', max: 262_144, sensitive: true, data: true };
+export const data: MemberShape = { type: 'string', max: facts['payload-bytes'].value, sensitive: true, data: true };
 export const oneOf = (...values: readonly string[]): MemberShape => ({ type: 'string', values });
 export const flag: MemberShape = { type: 'boolean' };
 export const whole = (min: number, max?: number): MemberShape => ({

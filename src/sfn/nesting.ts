@@ -1,13 +1,14 @@
 // Bounds for executions that executions start: a state machine that starts itself must end here, where it takes no time
 // (Step Functions quotas, "API action throttling": StartExecution).
+import { facts } from '../asl';
 import { apiErrors } from './apiError';
 
 /** Executions that may stand in one another. AWS has no such quota: it has time that passes. */
 const deepest = 20;
 
 /** StartExecution in us-east-1: requests at once, and requests that come back each second. */
-const bucket = 1300;
-const refillPerSecond = 300;
+const bucket = facts['start-execution-bucket'].value;
+const refillPerSecond = facts['start-execution-refill'].value;
 
 export class Nesting {
   #depth = 0;

@@ -1,4 +1,5 @@
 // CreateStateMachine (Step Functions API Reference).
+import { facts } from '../../asl';
 import type { Input } from '../actions';
 import { apiErrors } from '../apiError';
 import { checkRoleArn, statesArn } from '../arn';
@@ -19,7 +20,7 @@ import { tagsShape } from '../tags';
 
 /** What a definition, a role and their configuration may be; UpdateStateMachine takes the same. */
 export const revisionMembers = {
-  definition: secret(1_048_576, 1),
+  definition: secret(facts['definition-bytes'].value, 1),
   roleArn: text(256),
   loggingConfiguration: loggingShape,
   tracingConfiguration: tracingShape,

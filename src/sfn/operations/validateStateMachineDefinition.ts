@@ -1,5 +1,5 @@
 // ValidateStateMachineDefinition (Step Functions API Reference).
-import { validateStateMachineDefinition as validateDefinition } from '../../asl';
+import { facts, validateStateMachineDefinition as validateDefinition } from '../../asl';
 import { oneOf, secret, structure, whole } from '../inputShape';
 import type { Operation } from '../operation';
 
@@ -11,7 +11,7 @@ export const validateStateMachineDefinition: Operation<'ValidateStateMachineDefi
   },
   input: structure(
     {
-      definition: secret(1_048_576),
+      definition: secret(facts['definition-bytes'].value),
       type: oneOf('STANDARD', 'EXPRESS'),
       severity: oneOf('ERROR', 'WARNING'),
       maxResults: whole(0, 100),
