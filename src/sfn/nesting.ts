@@ -7,7 +7,7 @@ import { apiErrors } from './apiError';
 const deepest = 20;
 
 /** StartExecution in us-east-1: requests at once, and requests that come back each second. */
-const bucket = facts['start-execution-bucket'].value;
+const bucket: number = facts['start-execution-bucket'].value;
 const refillPerSecond = facts['start-execution-refill'].value;
 
 export class Nesting {
