@@ -96,3 +96,26 @@ describeInBrowser('a chapter', (browser) => {
     expect(await page.locator('#workflow-first-workflow a[href*="/examples/first-workflow"]').count()).toBe(1);
   });
 });
+
+describeInBrowser('a reading path', (browser) => {
+  test('remembers what was ticked, in both languages, and says what comes next', async () => {
+    const { page } = await browser.open('/docs/paths/');
+    const path = page.locator('.reading-path').first();
+    await path.locator('input').first().check();
+    const next = await path.locator('.reading-progress a').innerText();
+    expect(next).toBe(await path.locator('li a').nth(1).innerText());
+    await page.goto(page.url().replace('/docs/', '/pt-BR/docs/'));
+    await expect.poll(() => path.locator('input').first().isChecked()).toBe(true);
+    expect(await path.locator('.reading-progress').innerText()).toMatch(/^1 de \d+ lidos/);
+    await path.locator('input').first().uncheck();
+    await page.reload();
+    await expect.poll(() => path.locator('input').first().isChecked()).toBe(false);
+  });
+
+  test('is a list of links without script', async () => {
+    const { page } = await browser.open('/docs/paths/', { javaScriptEnabled: false });
+    expect(await page.locator('.reading-path').count()).toBe(3);
+    expect(await page.locator('.reading-path li a').count()).toBeGreaterThan(50);
+    expect(await page.locator('.reading-path input').count()).toBe(0);
+  });
+});
