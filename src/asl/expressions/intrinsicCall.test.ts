@@ -143,7 +143,7 @@ describe('a call fails', () => {
     }
     expect(error).toBeInstanceOf(StatesError);
     expect(error).toMatchObject({
-      error: 'States.IntrinsicFailure',
+      error: 'States.Runtime',
       cause: `The function '${text}' had the following error: ${message}`,
     });
   });
@@ -206,7 +206,7 @@ describe('the table', () => {
     }
   });
 
-  it('throws nothing but States.IntrinsicFailure, whatever the arguments', () => {
+  it('throws nothing but States.Runtime, whatever the arguments', () => {
     const names = [...intrinsicFunctions.keys()];
     fc.assert(
       fc.property(
@@ -218,7 +218,7 @@ describe('the table', () => {
           try {
             expect(evaluateIntrinsicCall(parsed.value, scopeOf(values as JsonValue))).not.toBeUndefined();
           } catch (error) {
-            expect(error).toMatchObject({ name: 'StatesError', error: 'States.IntrinsicFailure' });
+            expect(error).toMatchObject({ name: 'StatesError', error: 'States.Runtime' });
           }
         },
       ),

@@ -169,7 +169,8 @@ function literal(value: JsonValue, name: string): JsonValue {
 
 /**
  * Evaluates a call.
- * @throws StatesError States.IntrinsicFailure "The function 'States.ArrayGetItem($.a, 9)' had the following error: ..."
+ * @throws StatesError States.Runtime "The function 'States.ArrayGetItem($.a, 9)' had the following error: ...". AWS's page on errors
+ * keeps the specification's States.IntrinsicFailure for later use and reports these as States.Runtime.
  */
 export function evaluateIntrinsicCall(call: IntrinsicCall, scope: PathScope): JsonValue {
   const entry = intrinsicFunctions.get(call.name);
@@ -199,5 +200,5 @@ export function evaluateIntrinsicCall(call: IntrinsicCall, scope: PathScope): Js
 }
 
 function failure(call: IntrinsicCall, message: string): StatesError {
-  return new StatesError('States.IntrinsicFailure', `The function '${call.text}' had the following error: ${message}`);
+  return new StatesError('States.Runtime', `The function '${call.text}' had the following error: ${message}`);
 }

@@ -30,7 +30,7 @@ export function templateVariables(expression: TemplateExpression): readonly Vari
 /**
  * The template with every `.$` key replaced; nested objects and arrays are walked, everything else stays as it is.
  * @throws StatesError States.Runtime "The JSONPath '$.x' specified for the field 'y.$' could not be found in the input
- * '{}'" (AWS re:Post), or States.IntrinsicFailure.
+ * '{}'" (AWS re:Post), or that of an intrinsic function.
  */
 export function evaluatePayloadTemplate(template: JsonValue, scope: PathScope): JsonValue {
   return withinStack(() => fill(template, scope));

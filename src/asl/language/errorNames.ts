@@ -74,8 +74,10 @@ export const reservedErrors = {
       en: 'An intrinsic function failed, such as an index outside of its array.',
       'pt-BR': 'Uma função intrínseca falhou, como um índice fora do array.',
     },
-    all: 'yes',
-    taskFailed: 'yes',
+    notHere: {
+      en: 'The execution ends with `States.Runtime`: AWS keeps this name for later use.',
+      'pt-BR': 'A execução termina com `States.Runtime`: a AWS reserva este nome para uso futuro.',
+    },
   },
   'States.ItemReaderFailed': {
     when: {

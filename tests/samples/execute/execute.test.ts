@@ -78,7 +78,6 @@ describe('golden executions', () => {
     const made = [
       'States.DataLimitExceeded',
       'States.ExceedToleratedFailureThreshold',
-      'States.IntrinsicFailure',
       'States.ItemReaderFailed',
       'States.QueryEvaluationError',
       'States.ResultPathMatchFailure',
