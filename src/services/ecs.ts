@@ -191,26 +191,32 @@ export class Ecs implements Service {
     };
   }
 
-  /** The task when it has stopped. */
-  #ended(task: JsonObject, { containers, durationSeconds = 0, failsToStart }: TaskDefinitionSeed): JsonObject {
-    const stoppedMillis = this.#world.nowMillis + durationSeconds * 1000;
-    const stopped: JsonValue[] = (Array.isArray(task['Containers']) ? task['Containers'] : []).map((container) => {
-      const name = isJsonObject(container) ? String(container['Name']) : '';
-      const { exitCode = 0 } = containers[name] ?? {};
+  /** The task when it has stopped, as the event of its last state shows it: without PlatformFamily, with what its network was. */
+  #ended(started: JsonObject, { containers, durationSeconds = 0, failsToStart }: TaskDefinitionSeed): JsonObject {
+    const { PlatformFamily: _, Attachments, Containers, ...task } = started;
+    const { nowMillis } = this.#world;
+    const stoppedMillis = nowMillis + durationSeconds * 1000;
+    const network = this.#releasedNetwork(objectsOf(Attachments)[0]);
+    const stopped = objectsOf(Containers).map((container) => {
+      const { exitCode = 0 } = containers[String(container['Name'])] ?? {};
       return {
-        ...(isJsonObject(container) ? container : {}),
+        ...container,
         ...(failsToStart === undefined && { ExitCode: exitCode }),
         LastStatus: 'STOPPED',
+        ...(network && { NetworkInterfaces: [network.interface] }),
+        RuntimeId: `${this.#world.hex(32)}-${this.#world.hex(10)}`,
       };
     });
     return {
       ...task,
+      Attachments: network ? [network.attachment] : [],
       Connectivity: 'CONNECTED',
+      ConnectivityAt: nowMillis,
       Containers: stopped,
       DesiredStatus: 'STOPPED',
       ExecutionStoppedAt: stoppedMillis,
       LastStatus: 'STOPPED',
-      ...(failsToStart === undefined && { StartedAt: this.#world.nowMillis }),
+      ...(failsToStart === undefined && { StartedAt: nowMillis }),
       StopCode: failsToStart === undefined ? 'EssentialContainerExited' : 'TaskFailedToStart',
       StoppedAt: stoppedMillis,
       StoppedReason: failsToStart ?? 'Essential container in task exited',
@@ -218,12 +224,37 @@ export class Ecs implements Service {
       Version: 4,
     };
   }
+
+  /** The network interface of a task in a VPC, when the task has let it go. */
+  #releasedNetwork(attachment: JsonObject | undefined): { attachment: JsonObject; interface: JsonObject } | undefined {
+    if (!attachment) return undefined;
+    const { region } = this.#world.home;
+    const byte = () => 1 + Math.floor(this.#world.random() * 254);
+    const address = `10.0.${byte()}.${byte()}`;
+    const details: Readonly<Record<string, string>> = {
+      networkInterfaceId: `eni-${this.#world.hex(17)}`,
+      macAddress: `02:${(this.#world.hex(10).match(/../g) ?? []).join(':')}`,
+      privateDnsName: `ip-${address.replaceAll('.', '-')}.${region === 'us-east-1' ? 'ec2' : `${region}.compute`}.internal`,
+      privateIPv4Address: address,
+    };
+    return {
+      attachment: {
+        ...attachment,
+        Details: [
+          ...objectsOf(attachment['Details']),
+          ...Object.entries(details).map(([Name, Value]) => ({ Name, Value })),
+        ],
+        Status: 'DELETED',
+        Type: 'eni',
+      },
+      interface: { AttachmentId: attachment['Id'] ?? null, PrivateIpv4Address: address },
+    };
+  }
 }
 
 /** Whether every container of a stopped task ended with 0. */
 function succeeded(task: JsonObject): boolean {
-  const containers = Array.isArray(task['Containers']) ? task['Containers'] : [];
-  return containers.every((container) => isJsonObject(container) && container['ExitCode'] === 0);
+  return objectsOf(task['Containers']).every((container) => container['ExitCode'] === 0);
 }
 
 /** The first subnet of a task with a network of its own. */
@@ -236,10 +267,13 @@ function firstSubnet(request: JsonObject): string | undefined {
 
 function containerOverrides(request: JsonObject): ReadonlyMap<string, JsonObject> {
   const overrides = optionalObject(request, 'Overrides');
-  const list = overrides ? fieldOf(overrides, 'ContainerOverrides') : undefined;
   return new Map(
-    (Array.isArray(list) ? list : []).flatMap((one): [string, JsonObject][] =>
-      isJsonObject(one) && typeof one['Name'] === 'string' ? [[one['Name'], one]] : [],
+    objectsOf(overrides && fieldOf(overrides, 'ContainerOverrides')).flatMap((one): [string, JsonObject][] =>
+      typeof one['Name'] === 'string' ? [[one['Name'], one]] : [],
     ),
   );
+}
+
+function objectsOf(list: JsonValue | undefined): JsonObject[] {
+  return Array.isArray(list) ? list.filter(isJsonObject) : [];
 }

@@ -1,6 +1,7 @@
 // Event patterns of EventBridge and filter policies of SNS: one language with two beginnings (Amazon EventBridge User Guide,
 // page eb-create-pattern-operators; Amazon SNS Developer Guide, page sns-subscription-filter-policies).
 import { isJsonObject, type JsonObject, type JsonValue } from '../asl';
+import { matchesWildcard } from './wildcard';
 
 /** Whether a value tree matches a pattern: each field of the pattern holds a list of alternatives, or an object of fields. */
 export function matchesPattern(pattern: JsonObject, value: JsonValue | undefined): boolean {
@@ -79,21 +80,6 @@ function inRange(conditions: readonly JsonValue[], value: JsonValue): boolean {
     if (!holds) return false;
   }
   return true;
-}
-
-/** `*` stands for any text; no backtracking, so that a hostile pattern costs no more than its length times the text's. */
-function matchesWildcard(pattern: string, text: string): boolean {
-  const [first = '', ...rest] = pattern.split('*');
-  const last = rest.pop();
-  if (last === undefined) return text === pattern;
-  if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length) return false;
-  let at = first.length;
-  for (const part of rest) {
-    const found = text.indexOf(part, at);
-    if (found < 0) return false;
-    at = found + part.length;
-  }
-  return at <= text.length - last.length;
 }
 
 function inCidr(range: string, address: string): boolean {

@@ -54,6 +54,12 @@ export function requiredList(request: JsonObject, name: string): JsonValue[] {
   return Array.isArray(value) ? value : refuseType(request, name, 'a list');
 }
 
+/** The texts of a list; whatever else stands there asks for nothing. */
+export function textsOf(request: JsonObject, name: string): string[] {
+  const given = fieldOf(request, name);
+  return Array.isArray(given) ? given.filter((one) => typeof one === 'string') : [];
+}
+
 /** A field that takes any JSON and sends it as text: a text as it is, else compact JSON (as recorded of SQS, SNS and S3). */
 export function bodyText(value: JsonValue): string {
   return typeof value === 'string' ? value : JSON.stringify(value);

@@ -5,11 +5,13 @@ import type { JsonObject, JsonValue, ObjectStore, PendingJob, TaskAnswer, TaskHo
 import { isJsonObject } from '../asl';
 import type { AccountSeed } from './accountSeed';
 import { Activities } from './activities';
+import { ApiGateway } from './apiGateway';
 import { DynamoDb } from './dynamoDb';
 import { Ecs } from './ecs';
 import { EventBridge } from './eventBridge';
 import { handlerScope, type HandlersFactory } from './handlerScope';
-import { ApiGateway, HttpEndpoints, HttpTask } from './httpEndpoints';
+import { HttpEndpoints } from './httpEndpoints';
+import { HttpTask } from './httpTask';
 import { Lambda } from './lambda';
 import type { Queue, QueueConsumer, QueueMessage } from './queue';
 import { S3 } from './s3';
@@ -105,7 +107,7 @@ export class SimulatedAccount {
       new Ecs(this.#world, seed.ecs),
       new EventBridge(this.#world, deliveries, seed.eventBuses),
       this.#stepFunctions,
-      new ApiGateway(endpoints),
+      new ApiGateway(endpoints, this.#world),
       new HttpTask(endpoints, region),
     ];
   }

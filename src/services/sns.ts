@@ -64,6 +64,7 @@ export class Sns implements Service {
   readonly actions = { publish: ({ request }: ActionCall) => this.#publish(request) };
   readonly #world: World;
   readonly #deliveries: Deliveries;
+  #sequence = 10_000_000_000_000_000_000n;
   readonly #topics: ReadonlyMap<string, { readonly seed: TopicSeed; readonly published: Published[] }>;
 
   constructor(world: World, deliveries: Deliveries, seed: Readonly<Record<string, TopicSeed>> = {}) {
@@ -128,7 +129,7 @@ export class Sns implements Service {
     for (const subscription of topic.seed.subscriptions ?? []) {
       if (passes(subscription, published)) await this.#deliver(subscription, published);
     }
-    return { response: { MessageId: messageId } };
+    return { response: { MessageId: messageId, ...(fifo && { SequenceNumber: String(this.#sequence++) }) } };
   }
 
   async #deliver(subscription: SubscriptionSeed, published: Published): Promise<void> {

@@ -2,9 +2,18 @@
 // ReceiveMessage, DeleteMessage, ChangeMessageVisibility, GetQueueUrl, GetQueueAttributes; Step Functions Developer Guide, page connect-sqs).
 // Answers and errors as recorded.
 import type { JsonObject, JsonValue } from '../asl';
-import { md5Hex } from './checksums';
+import { md5Hex, md5OfAttributes } from './checksums';
 import { Queue, type QueueConsumer, type QueueMessage, type QueueSeed } from './queue';
-import { bodyText, fieldOf, optionalNumber, optionalObject, optionalText, requiredText } from './requestFields';
+import { receivedMessage } from './receivedMessage';
+import {
+  bodyText,
+  fieldOf,
+  optionalNumber,
+  optionalObject,
+  optionalText,
+  requiredText,
+  textsOf,
+} from './requestFields';
 import type { ActionAnswer, ActionCall, ResourceState, Service } from './service';
 import { NamedError, ServiceError } from './serviceError';
 import { batchEntries, checkMessage, missing, wrong } from './sqsRequests';
@@ -174,6 +183,7 @@ export class Sqs implements Service {
     }
     const sent = await this.send(queue, { body, attributes, groupId, deduplicationId, delaySeconds });
     return {
+      ...(Object.keys(attributes).length > 0 && { MD5OfMessageAttributes: md5OfAttributes(attributes) }),
       MD5OfMessageBody: md5Hex(body),
       MessageId: sent.messageId,
       ...(sent.sequenceNumber !== undefined && { SequenceNumber: sent.sequenceNumber }),
@@ -192,7 +202,8 @@ export class Sqs implements Service {
     const { received, dead } = queue.receive(this.#world.nowMillis, most, visibility, () => this.#world.hex(64));
     const deadLetters = this.#queues.get(queue.seed.redrivePolicy?.deadLetterQueue ?? '');
     for (const message of dead) deadLetters?.add({ ...message, receiveCount: 0, visibleMillis: this.#world.nowMillis });
-    return { response: received.length > 0 ? { Messages: received.map(messageJson) } : {} };
+    const shown = received.map((message) => receivedMessage(message, request));
+    return { response: shown.length > 0 ? { Messages: shown } : {} };
   }
 
   #deleteMessage(request: JsonObject): ActionAnswer {
@@ -241,23 +252,12 @@ export class Sqs implements Service {
       VisibilityTimeout: String(queue.seed.visibilityTimeoutSeconds ?? 30),
       ...(queue.fifo && { FifoQueue: 'true' }),
     };
-    const asked = fieldOf(request, 'AttributeNames');
-    const names = Array.isArray(asked) ? asked : [];
+    const names = textsOf(request, 'AttributeNames');
     const chosen = names.includes('All')
       ? Object.entries(all)
       : Object.entries(all).filter(([name]) => names.includes(name));
     return { response: chosen.length > 0 ? { Attributes: Object.fromEntries(chosen) } : {} };
   }
-}
-
-function messageJson(message: QueueMessage): JsonValue {
-  return {
-    Body: message.body,
-    MD5OfBody: md5Hex(message.body),
-    MessageId: message.messageId,
-    ...(Object.keys(message.attributes).length > 0 && { MessageAttributes: message.attributes }),
-    ReceiptHandle: message.receiptHandle ?? '',
-  };
 }
 
 function refuseMissingQueue(): never {

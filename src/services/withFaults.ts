@@ -12,15 +12,20 @@ export type Fault =
 
 const defaultCause = 'This task was asked to fail.';
 
-/** How each service says that it has too many requests; others say `<Service>.ThrottlingException`. */
+/** How each service says that it has too many requests, by either integration; others say `<Service>.ThrottlingException`. */
 const throttlingErrors: ReadonlyMap<string, string> = new Map([
   ['lambda', 'Lambda.TooManyRequestsException'],
   ['dynamodb', 'DynamoDB.ProvisionedThroughputExceededException'],
   ['aws-sdk:dynamodb', 'DynamoDb.ProvisionedThroughputExceededException'],
   ['sqs', 'SQS.RequestThrottledException'],
+  ['aws-sdk:sqs', 'Sqs.RequestThrottledException'],
   ['sns', 'SNS.ThrottledException'],
+  ['aws-sdk:sns', 'Sns.ThrottledException'],
+  ['aws-sdk:lambda', 'Lambda.TooManyRequestsException'],
   ['ecs', 'ECS.ThrottlingException'],
   ['events', 'EventBridge.ThrottlingException'],
+  ['aws-sdk:eventbridge', 'EventBridge.ThrottlingException'],
+  ['aws-sdk:secretsmanager', 'SecretsManager.ThrottlingException'],
   ['states', 'StepFunctions.ExecutionLimitExceededException'],
   ['aws-sdk:s3', 'S3.SlowDownException'],
   ['http', 'States.Http.StatusCode.429'],
