@@ -17,6 +17,7 @@ export class ApiError extends Error {
 
 /** What the API says, by the name of the error. Each entry makes the error of its code. */
 export const apiErrors = {
+  activityAlreadyExists: (arn: string) => new ApiError('ActivityAlreadyExists', `Activity Already Exists: '${arn}'`),
   activityDoesNotExist: (arn: string) => new ApiError('ActivityDoesNotExist', `Activity Does Not Exist: '${arn}'`),
   aliasInUse: (aliases: readonly string[]) =>
     new ApiError(

@@ -50,6 +50,22 @@ describe('ListExecutions', () => {
   });
 });
 
+describe('an input', () => {
+  it.each([
+    ['', 'No content to map due to end-of-input\n at [Source: (String)""; line: 1, column: 0]'],
+    [
+      '{ id: 1 }',
+      'Unexpected character (\'i\' (code 105)): was expecting double-quote to start field name\n at [Source: (String)"{ id: 1 }"; line: 1, column: 4]',
+    ],
+  ])('%j is refused in the words of the parser that AWS uses', async (input, why) => {
+    const account = await machine({ P: pass });
+    await expect(start(account, { input })).rejects.toMatchObject({
+      code: 'InvalidExecutionInput',
+      message: `Invalid State Machine Execution Input: '${why}'`,
+    });
+  });
+});
+
 describe('a name', () => {
   it('is free again 90 days after the end', async () => {
     const account = await machine({ P: pass });

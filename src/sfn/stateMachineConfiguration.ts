@@ -54,7 +54,6 @@ export function completeTracing(given: TracingConfiguration | undefined): Tracin
 export function completeEncryption(given: EncryptionConfiguration | undefined): {
   encryptionConfiguration?: EncryptionConfiguration;
 } {
-  // Recordings show no encryptionConfiguration where none was asked for.
   if (!given) return {};
   if (given.type === 'AWS_OWNED_KEY') {
     if (given.kmsKeyId !== undefined || given.kmsDataKeyReusePeriodSeconds !== undefined) {
@@ -67,4 +66,13 @@ export function completeEncryption(given: EncryptionConfiguration | undefined): 
   if (given.kmsKeyId === undefined)
     throw apiErrors.invalidEncryptionConfiguration('kmsKeyId must be set with CUSTOMER_MANAGED_KMS_KEY');
   return { encryptionConfiguration: { kmsDataKeyReusePeriodSeconds: 300, ...given } };
+}
+
+/** What encrypts where nothing else was asked for. */
+export const ownedKey: EncryptionConfiguration = { type: 'AWS_OWNED_KEY' };
+
+export function sameEncryption(a = ownedKey, b = ownedKey): boolean {
+  return (
+    a.type === b.type && a.kmsKeyId === b.kmsKeyId && a.kmsDataKeyReusePeriodSeconds === b.kmsDataKeyReusePeriodSeconds
+  );
 }

@@ -36,6 +36,7 @@ describe('CreateStateMachine', () => {
     ['another type', { type: 'EXPRESS' }],
     ['tracing', { tracingConfiguration: { enabled: true } }],
     ['publish', { publish: true }],
+    ['a key', { encryptionConfiguration: { type: 'CUSTOMER_MANAGED_KMS_KEY', kmsKeyId: 'alias/mine' } }],
   ])('is not idempotent with %s', async (_, more) => {
     const account = createAccount();
     await create(account);
@@ -286,6 +287,14 @@ describe('executions', () => {
 });
 
 describe('tags', () => {
+  it('have a key', async () => {
+    const account = createAccount();
+    await create(account);
+    expect(await refused(account.call('TagResource', { resourceArn: arn, tags: [{ value: '1' }] }))).toBe(
+      "ValidationException: 1 validation error detected: Value null at 'tags.1.member.key' failed to satisfy constraint: Member must not be null",
+    );
+  });
+
   it('are fifty at most, and of resources that there are', async () => {
     const account = createAccount();
     const { activityArn } = await account.call('CreateActivity', { name: 'a' });
@@ -301,6 +310,20 @@ describe('tags', () => {
     });
     expect(await refused(account.call('TagResource', { resourceArn: `${arn}:1`, tags: [] }))).toBe(
       `ResourceNotFound: Resource not found: '${arn}:1'`,
+    );
+  });
+});
+
+describe('CreateActivity', () => {
+  it('is idempotent by name whatever the tags, but not with another encryption', async () => {
+    const account = createAccount();
+    const make = (more: object = {}) => account.call('CreateActivity', { name: 'pack', ...more });
+    const made = await make({ tags: [{ key: 'a', value: '1' }] });
+    await account.advance(60);
+    expect(await make({ encryptionConfiguration: { type: 'AWS_OWNED_KEY' } })).toEqual(made);
+    const encryptionConfiguration = { type: 'CUSTOMER_MANAGED_KMS_KEY', kmsKeyId: 'alias/mine' };
+    expect(await refused(make({ encryptionConfiguration }))).toBe(
+      `ActivityAlreadyExists: Activity Already Exists: '${prefix}:activity:pack'`,
     );
   });
 });

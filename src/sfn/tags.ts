@@ -3,7 +3,8 @@ import type { Tag } from '@aws-sdk/client-sfn';
 import { apiErrors } from './apiError';
 import { list, structure, text } from './inputShape';
 
-export const tagsShape = list(structure({ key: text(128), value: text(256, 0) }));
+// AWS's model leaves the key open, but not a tag without one.
+export const tagsShape = list(structure({ key: text(128), value: text(256, 0) }, 'key'));
 
 /** Tags of a resource, without those that AWS reserves for itself. */
 const quota = 50;

@@ -1,9 +1,10 @@
 // CreateActivity (Step Functions API Reference).
+import { apiErrors } from '../apiError';
 import { statesArn } from '../arn';
 import { structure, text } from '../inputShape';
 import type { Operation } from '../operation';
 import { checkResourceName } from '../resourceNames';
-import { completeEncryption, encryptionShape } from '../stateMachineConfiguration';
+import { completeEncryption, encryptionShape, sameEncryption } from '../stateMachineConfiguration';
 import { tagsShape } from '../tags';
 
 export const createActivity: Operation<'CreateActivity'> = {
@@ -16,16 +17,15 @@ export const createActivity: Operation<'CreateActivity'> = {
   run(account, { name, tags = [], encryptionConfiguration }) {
     checkResourceName(name);
     const arn = statesArn(account.home, 'activity', name);
-    // Idempotent by name: other tags are ignored.
+    const encryption = completeEncryption(encryptionConfiguration);
+    // Idempotent by name: other tags are ignored, another encryption is refused.
     const existing = account.activities.find(arn);
-    if (existing) return { activityArn: arn, creationDate: new Date(existing.creationMillis) };
-    const activity = {
-      name,
-      arn,
-      creationMillis: account.nowMillis,
-      ...completeEncryption(encryptionConfiguration),
-      waiting: [],
-    };
+    if (existing) {
+      if (!sameEncryption(existing.encryptionConfiguration, encryption.encryptionConfiguration))
+        throw apiErrors.activityAlreadyExists(arn);
+      return { activityArn: arn, creationDate: new Date(existing.creationMillis) };
+    }
+    const activity = { name, arn, creationMillis: account.nowMillis, ...encryption, waiting: [] };
     account.tags.add(arn, tags);
     account.activities.add(activity);
     return { activityArn: arn, creationDate: account.now };

@@ -13,6 +13,7 @@ import {
   completeTracing,
   encryptionShape,
   loggingShape,
+  sameEncryption,
   tracingShape,
 } from '../stateMachineConfiguration';
 import { publishVersion, type Revision, type StateMachine } from '../stateMachines';
@@ -121,13 +122,7 @@ function sameMachine(
 
 /** Whether two revisions differ in nothing but their ids and times. */
 export function sameConfiguration(a: Revision, b: Revision): boolean {
-  const shown = ({
-    definition,
-    roleArn,
-    loggingConfiguration,
-    tracingConfiguration,
-    encryptionConfiguration,
-  }: Revision) =>
+  const shown = ({ definition, roleArn, loggingConfiguration, tracingConfiguration }: Revision) =>
     JSON.stringify([
       definition,
       roleArn,
@@ -135,7 +130,6 @@ export function sameConfiguration(a: Revision, b: Revision): boolean {
       loggingConfiguration.includeExecutionData,
       loggingConfiguration.destinations ?? [],
       tracingConfiguration.enabled,
-      encryptionConfiguration ?? null,
     ]);
-  return shown(a) === shown(b);
+  return shown(a) === shown(b) && sameEncryption(a.encryptionConfiguration, b.encryptionConfiguration);
 }

@@ -1,8 +1,8 @@
 // TestState (Step Functions API Reference).
 import { testState as testOneState } from '../../asl';
-import { ApiError } from '../apiError';
+import { ApiError, apiErrors } from '../apiError';
 import { checkRoleArn } from '../arn';
-import { checkTestedDefinition } from '../definitionCheck';
+import { checkJson, checkTestedDefinition } from '../definitionCheck';
 import { data, flag, oneOf, secret, structure, text, whole } from '../inputShape';
 import type { Operation } from '../operation';
 
@@ -38,7 +38,8 @@ export const testState: Operation<'TestState'> = {
   ),
   async run(account, input) {
     if (input.roleArn !== undefined) checkRoleArn(input.roleArn);
-    checkTestedDefinition(input.definition);
+    checkTestedDefinition(input.definition, input.stateName);
+    checkJson(input.input ?? '{}', apiErrors.invalidExecutionInput);
     const result = await testOneState(input, account.taskHost);
     if ('error' in result) throw new ApiError(result.error.code, result.error.message);
     return result.response;
