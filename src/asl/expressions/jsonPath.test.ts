@@ -58,6 +58,11 @@ describe('a path gives', () => {
     ['$..tags[0]', ['sea']],
     ['$.shelf.length()', 3],
     ['$..title.length()', 3],
+    ['$.shelf[0].length()', 3],
+    ['$.shelf[0].title.length()', null],
+    ['$.desk.keys()', ['lamp', 'key with space']],
+    ['$.count.keys()', null],
+    ['$.shelf[0].tags.concat()', ''],
     ['$.shelf[*].loan', [{ to: 'Ana' }]],
     ['$.shelf[?(@.loan)].title', ['Winds']],
     ['$.shelf[?(!@.loan)].title', ['Tides', 'Rains']],
@@ -116,8 +121,22 @@ describe('a definite path that finds nothing says', () => {
     ['$.shelf[9]', "No results for path: $['shelf'][9]"],
     ['$.count[0]', 'Filter: [0] can only be applied to arrays. Current context is: 3'],
     ['$.desk.lamp[0]', "The path $['desk']['lamp'] is null"],
+    ["$['desk','shelf'].lamp", "Multi properties can only be used as path leafs: $['desk', 'shelf']"],
+    ['$.count.sum()', 'Aggregation function attempted to calculate value using empty array'],
   ];
   it.each(cases)('%s', (text, reason) => {
+    expect(read(text)).toEqual({ found: false, reason });
+  });
+});
+
+describe('an indefinite path fails all the same', () => {
+  it.each([
+    [
+      "$.shelf[*]['title','loan'].to",
+      "Multi properties can only be used as path leafs: $['shelf'][0]['title', 'loan']",
+    ],
+    ['$.shelf[*].pages.max()', 'Aggregation function attempted to calculate value using empty array'],
+  ])('%s', (text, reason) => {
     expect(read(text)).toEqual({ found: false, reason });
   });
 });
@@ -154,7 +173,7 @@ describe('a path is classified', () => {
     ['$.a[-1]', true, false],
     ['$.a[0,1]', false, false],
     ["$['a','b']", true, false],
-    ["$['a','b'].c", false, false],
+    ["$['a','b'].c", true, false],
     ['$.a[*]', false, false],
     ['$..a', false, false],
     ['$.a.length()', true, false],

@@ -2,7 +2,7 @@
 // wildcard, deep scan, index, slice, filter and function steps (Amazon States Language, "Paths").
 import type { JsonValue } from '../language/jsonValue';
 import { withinStack } from './dataDepth';
-import { followPath, PathNotFound } from './jsonPathEvaluator';
+import { followPath, PathFault, PathNotFound } from './jsonPathEvaluator';
 import { parseJsonPath } from './jsonPathParser';
 import type { JsonPath } from './jsonPathSyntax';
 import type { Parsed } from './expressionProblem';
@@ -40,7 +40,9 @@ export function evaluateJsonPath(path: JsonPath, scope: PathScope): PathResult {
   } catch (fault) {
     // An indefinite path always gives an array, as recorded, even where the way to it is missing.
     if (fault instanceof PathNotFound)
-      return path.definite ? { found: false, reason: fault.message } : { found: true, value: [] };
+      return path.definite || fault instanceof PathFault
+        ? { found: false, reason: fault.message }
+        : { found: true, value: [] };
     if (fault instanceof BudgetExceeded)
       throw new StatesError('States.Runtime', `The path '${path.text}' took too many steps to evaluate.`);
     throw fault;

@@ -8,6 +8,9 @@ import type { StepBudget } from './stepBudget';
 /** A definite path that cannot be followed; `message` is Jayway's sentence. */
 export class PathNotFound extends Error {}
 
+/** What fails a path whether it is definite or not. */
+export class PathFault extends PathNotFound {}
+
 /** How deep a scan goes, and filters in filters: more than any document that the service takes. */
 const maximumDepth = 1500;
 
@@ -32,7 +35,7 @@ export function followPath(
   const last = steps.at(-1);
   // `$..a.length()` is the length of all that the scan finds, not of each thing found.
   if (steps[0]?.kind === 'scan' && last?.kind === 'function') {
-    return applyFunction(last.name, followPath(steps.slice(0, -1), start, root, budget), '$');
+    return applyFunction(last.name, followPath(steps.slice(0, -1), start, root, budget));
   }
   const walk: Walk = { steps, root, budget, found: [] };
   step(walk, 0, start, '$', true);
@@ -87,7 +90,7 @@ function step(walk: Walk, at: number, value: JsonValue, path: string, definite: 
     case 'filter':
       return filter(walk, at, current, value, path, definite);
     case 'function':
-      return step(walk, at + 1, applyFunction(current.name, value, path), path, definite);
+      return step(walk, at + 1, applyFunction(current.name, value), path, definite);
   }
 }
 
@@ -108,17 +111,21 @@ function child(
         "This is not a json object according to the JsonProvider: 'com.jayway.jsonpath.spi.json.JacksonJsonNodeJsonProvider'.",
     );
   }
-  if (names.length > 1 && isLast) {
+  if (names.length > 1) {
+    // As observed of AWS: https://gist.github.com/deric4/733eb129a10b13530cebaa3b70031c77.
+    if (!isLast) {
+      const listed = names.map((name) => `'${name}'`).join(', ');
+      throw new PathFault(`Multi properties can only be used as path leafs: ${path}[${listed}]`);
+    }
     const merged = {};
     for (const name of names) if (Object.hasOwn(value, name)) setProperty(merged, name, value[name] ?? null);
     walk.found.push(merged);
     return;
   }
-  for (const name of names) {
-    const next = `${path}['${name}']`;
-    if (Object.hasOwn(value, name)) step(walk, at + 1, value[name] ?? null, next, definite && names.length === 1);
-    else if (!isLast && definite && names.length === 1) throw new PathNotFound(`Missing property in path ${next}`);
-  }
+  const name = names[0] ?? '';
+  const next = `${path}['${name}']`;
+  if (Object.hasOwn(value, name)) step(walk, at + 1, value[name] ?? null, next, definite);
+  else if (!isLast && definite) throw new PathNotFound(`Missing property in path ${next}`);
 }
 
 function isArrayHere(value: JsonValue, path: string, definite: boolean, fragment: string): value is JsonValue[] {
@@ -226,18 +233,22 @@ function filter(
 }
 
 /**
- * A function at the end of a path. The numeric ones find nothing: the service's Jayway does not see the numbers in its own
- * nodes and reports the path as missing (AWS re:Post, "sum() function returns error about not finding path").
+ * A function at the end of a path: null for a value that it does not take. Numbers and texts are nodes of the service's
+ * Jayway, which its functions do not look into: the numeric ones fail (AWS re:Post, "sum() function returns error about
+ * not finding path"), concat() finds no text.
  */
-function applyFunction(name: PathFunctionName, value: JsonValue, path: string): JsonValue {
-  if (name === 'length') {
-    if (Array.isArray(value)) return value.length;
-    if (isJsonObject(value)) return Object.keys(value).length;
-    if (typeof value === 'string') return value.length;
-    return null;
+function applyFunction(name: PathFunctionName, value: JsonValue): JsonValue {
+  switch (name) {
+    case 'length':
+      if (Array.isArray(value)) return value.length;
+      return isJsonObject(value) ? Object.keys(value).length : null;
+    case 'keys':
+      return isJsonObject(value) ? Object.keys(value) : null;
+    case 'concat':
+      return '';
+    default:
+      throw new PathFault('Aggregation function attempted to calculate value using empty array');
   }
-  if (name === 'keys' && isJsonObject(value)) return Object.keys(value);
-  throw new PathNotFound(`Aggregation function attempted to calculate value using empty array in path ${path}`);
 }
 
 /** The Java class that Jayway names in its sentences. */

@@ -53,11 +53,11 @@ export interface JsonPath {
   readonly variables: readonly VariableUse[];
 }
 
-/** Whether one step, alone, names at most one node. Several names merge into one object only at the end of a path. */
-function isDefiniteStep(step: PathStep, isLast: boolean): boolean {
+/** Whether one step, alone, names at most one node. Several names merge into one object. */
+function isDefiniteStep(step: PathStep): boolean {
   switch (step.kind) {
     case 'child':
-      return step.names.length === 1 || isLast;
+      return true;
     case 'index':
       return step.indexes.length === 1;
     case 'function':
@@ -70,7 +70,7 @@ function isDefiniteStep(step: PathStep, isLast: boolean): boolean {
 /** Whether the steps name at most one node. A function right at the end of a scan counts the whole scan, so it is definite. */
 export function areDefinite(steps: readonly PathStep[]): boolean {
   if (steps[0]?.kind === 'scan' && steps.at(-1)?.kind === 'function') return true;
-  return steps.every((step, index) => isDefiniteStep(step, index === steps.length - 1));
+  return steps.every(isDefiniteStep);
 }
 
 /** Whether the steps make a Reference Path: single names and single indexes from 0 up. */

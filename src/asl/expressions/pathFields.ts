@@ -2,7 +2,7 @@
 // errors when nothing is there (Amazon States Language, "Input and Output Processing").
 import type { JsonValue } from '../language/jsonValue';
 import { cachedJsonPath, evaluateJsonPath } from './jsonPath';
-import { evaluateTemplateExpression } from './payloadTemplate';
+import { evaluateTemplateExpression, requireInput } from './payloadTemplate';
 import type { PathScope } from './scope';
 import { StatesError } from './statesError';
 
@@ -13,7 +13,9 @@ import { StatesError } from './statesError';
 export function readPath(path: string | null, scope: PathScope): JsonValue {
   if (path === null) return {};
   if (path === '$') return scope.input;
-  const result = evaluateJsonPath(cachedJsonPath(path, scope), scope);
+  const parsed = cachedJsonPath(path, scope);
+  requireInput(parsed, scope);
+  const result = evaluateJsonPath(parsed, scope);
   if (result.found) return result.value;
   throw new StatesError('States.Runtime', `Invalid path '${path}' : ${result.reason}`);
 }

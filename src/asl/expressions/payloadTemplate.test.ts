@@ -81,6 +81,10 @@ describe('a field with a path', () => {
     expect(() => readPath('$.a', scopeOf({}))).toThrow(
       states('States.Runtime', "Invalid path '$.a' : No results for path: $['a']"),
     );
+    expect(() => readPath('$.a', scopeOf(null))).toThrow(
+      states('States.Runtime', 'Unable to apply Path transformation to null or empty input.'),
+    );
+    expect(readPath('$$.Map.Item.Index', scopeOf(null))).toBe(3);
   });
 
   it('SecondsPath and its kin', () => {

@@ -66,12 +66,20 @@ function expressionValue(text: string, field: string, scope: PathScope): JsonVal
     );
   if (parsed.value.kind === 'call') return evaluateIntrinsicCall(parsed.value.call, scope);
   const { path } = parsed.value;
-  if (path.root === 'input' && scope.input === null)
-    throw new StatesError('States.Runtime', 'Unable to apply Path transformation to null or empty input.');
+  requireInput(path, scope);
   const result = evaluateJsonPath(path, scope);
   if (result.found) return result.value;
   throw new StatesError(
     'States.Runtime',
     `The JSONPath '${text}' specified for the field '${field}' could not be found in the input '${JSON.stringify(scope.input)}'`,
   );
+}
+
+/**
+ * A path into an input of null is refused before it is followed.
+ * @throws StatesError States.Runtime, as observed of a payload template; of InputPath and its like by analogy.
+ */
+export function requireInput(path: JsonPath, scope: PathScope): void {
+  if (path.root === 'input' && scope.input === null)
+    throw new StatesError('States.Runtime', 'Unable to apply Path transformation to null or empty input.');
 }
