@@ -3,7 +3,7 @@
 import { isJsonObject, type JsonObject, type JsonValue, setProperty } from '../language/jsonValue';
 import type { Parsed } from './expressionProblem';
 import { analyseJsonata, type JsonataUses } from './jsonataAnalysis';
-import { hasRunawayDefaults, hasRunawaySignature } from './jsonataGuards';
+import { hasRunawaySignature, laterOperator } from './jsonataGuards';
 import { plainJson, UnsupportedResult } from './jsonataResult';
 import { CompiledJsonata } from './jsonataRun';
 import type { JsonataScope } from './scope';
@@ -34,25 +34,26 @@ export function isBrokenJsonataString(text: string): boolean {
   return trimmed.startsWith(opening) || trimmed.endsWith(closing);
 }
 
-const tooComplicated = {
-  ok: false,
-  problem: { message: 'The expression is too complicated.', offset: opening.length },
-} as const;
-
 /** Parses a whole `{% ... %}` string. Never throws. */
 export function parseJsonata(text: string): Parsed<JsonataExpression> {
   const inner = text.slice(opening.length, -closing.length);
-  if (hasRunawayDefaults(inner)) return tooComplicated;
+  const later = laterOperator(inner);
+  if (later)
+    return problemAt(`The symbol "${later.symbol}" cannot be used as a unary operator`, opening.length + later.offset);
   try {
     const compiled = new CompiledJsonata(inner);
-    if (hasRunawaySignature(compiled.tree)) return tooComplicated;
+    if (hasRunawaySignature(compiled.tree)) return problemAt('The expression is too complicated.', opening.length);
     return { ok: true, value: { text: inner.trim(), compiled, ...analyseJsonata(compiled.tree, opening.length) } };
   } catch (fault) {
     const { message, position = 0, token } = describe(fault);
     // The library's positions point behind a token.
     const length = typeof token === 'string' && inner.slice(0, position).endsWith(token) ? token.length : 0;
-    return { ok: false, problem: { message, offset: opening.length + Math.min(position - length, inner.length) } };
+    return problemAt(message, opening.length + Math.min(position - length, inner.length));
   }
+}
+
+function problemAt(message: string, offset: number): Parsed<never> {
+  return { ok: false, problem: { message, offset } };
 }
 
 interface LibraryFault {

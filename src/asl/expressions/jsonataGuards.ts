@@ -1,5 +1,5 @@
-// Three places where the JSONata library itself can run away: the picture of $toMillis and the signature of a function, of
-// which it builds regular expressions of its own, and `?:` and `??`, whose left side its parser doubles.
+// What the JSONata library would let through: pictures of $toMillis and signatures of functions, of which it builds regular
+// expressions that can run away, and operators that came after the version that Step Functions implements.
 import { BoundedRegExp } from './boundedRegExp';
 import type { JsonataNode } from './jsonataAnalysis';
 import { StepBudget } from './stepBudget';
@@ -35,46 +35,30 @@ export function hasRunawaySignature(node: unknown): boolean {
   return Object.values(node).some(hasRunawaySignature);
 }
 
-const maximumDoubled = 2_000_000;
-
-/** Strings, quoted names, comments, the two operators, brackets, separators; anything else one character at a time. */
-const token = /\/\*[^]*?\*\/|"(?:\\[^]|[^"\\])*"|'(?:\\[^]|[^'\\])*'|`[^`]*`|\?\?|\?:|\s+|[^]/y;
+/**
+ * Strings, quoted names, comments, the head of a function with its signature (`function($a)<s?:s>`), the two operators;
+ * anything else one character at a time.
+ */
+const token =
+  /\/\*[^]*?\*\/|"(?:\\[^]|[^"\\])*"|'(?:\\[^]|[^'\\])*'|`[^`]*`|(?:function|λ)\s{0,9}\([^()]{0,999}\)\s{0,9}<[^{}]{0,99}>|\?\?|\?:|\s+|[^]/y;
 
 /** A regular expression in slashes. */
 const regexLiteral = /\/(?:\\[^]|[^/\\])+\//y;
 
 /**
- * Whether nested `?:` and `??` would make a tree too large to build: the parser keeps two copies of what stands left of
- * each, so thirty of them nested to the left make a billion.
+ * The first `?:` or `??` of a text. JSONata has them since 2.1, Step Functions implements 2.0.6 (Developer Guide,
+ * "Transforming data with JSONata in Step Functions"), whose parser stops at the second character.
+ * @returns that character and where it stands.
  */
-export function hasRunawayDefaults(text: string): boolean {
-  // Per open bracket: the weight before the operand that is being read, and the weight of that operand.
-  const levels = [{ before: 0, operand: 0 }];
-  let level = levels[0] ?? { before: 0, operand: 0 };
+export function laterOperator(text: string): { readonly symbol: string; readonly offset: number } | undefined {
   let mayStartRegex = true;
   for (let at = 0; at < text.length;) {
     const pattern = text[at] === '/' && mayStartRegex && text[at + 1] !== '*' ? regexLiteral : token;
     pattern.lastIndex = at;
     const part = pattern.exec(text)?.[0] ?? text.charAt(at);
+    if (part === '?:' || part === '??') return { symbol: part.charAt(1), offset: at + 1 };
     at += part.length;
-    if (/^\s|^\/\*/.test(part)) continue;
-    mayStartRegex = /^[([{,;:=<>!&|+\-*/%?^~@#]$|^\?/.test(part);
-    if (/^[([{]$/.test(part)) {
-      level = { before: 0, operand: 0 };
-      levels.push(level);
-    } else if (/^[)\]}]$/.test(part) && levels.length > 1) {
-      const inner = level;
-      levels.pop();
-      level = levels.at(-1) ?? inner;
-      level.operand += inner.before + inner.operand + 1;
-    } else if (part === '?:' || part === '??') {
-      level.before += level.operand * 2;
-      level.operand = 0;
-    } else if (part === ',' || part === ';') {
-      level.before += level.operand;
-      level.operand = 0;
-    } else level.operand += 1;
-    if (level.before + level.operand > maximumDoubled) return true;
+    if (!/^\s|^\/\*/.test(part)) mayStartRegex = /^[([{,;:=<>!&|+\-*/%?^~@#]$/.test(part);
   }
-  return false;
+  return undefined;
 }
