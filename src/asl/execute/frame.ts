@@ -12,7 +12,7 @@ import type { InspectedData, StateVisit } from './inspection';
 import type { Payload } from './payload';
 import { eventWritten, type Fiber, type Flow, type Scheduler } from './scheduler';
 import type { SeededChance } from './seededChance';
-import type { ObjectStore, TaskHost, TaskOutcome } from './taskHost';
+import type { JobEnd, ObjectStore, PendingJob, TaskHost, TaskOutcome } from './taskHost';
 import type { VariableScope } from './variableScope';
 
 /** What all frames of an execution and of its children share. */
@@ -41,7 +41,8 @@ export interface StateMock {
   readonly result: Payload | undefined;
   readonly failure: { readonly error?: string; readonly cause?: string } | undefined;
   readonly failedIterations: number | undefined;
-  readonly readerItems: readonly JsonValue[] | undefined;
+  /** What ItemReader reads, as it stands in its source; undefined where the test does not say. */
+  readonly readerData: string | undefined;
 }
 
 /** Who the execution is: the part of the context object that is the same for all of its states. */
@@ -170,14 +171,16 @@ export function* emitBeside(
   return id;
 }
 
-/** A task that awaits its token: the fiber to wake, and what came for it since it last ran. */
+/** A task that awaits its token or its job: the fiber to wake, and what came for it since it last ran. */
 export interface PendingTask {
   readonly fiber: Fiber;
   readonly mail: TaskWake[];
+  readonly job: PendingJob | undefined;
 }
 
 /** What comes for a pending task. */
 export type TaskWake =
   | { readonly outcome: Exclude<TaskOutcome, { type: 'pending' }> }
+  | { readonly ended: JobEnd }
   | { readonly heartbeat: true }
   | { readonly started: { readonly workerName: string | undefined } };

@@ -39,7 +39,24 @@ const capacity = structure({
   WriteCapacityUnits: number,
   Table: structure({ CapacityUnits: number, ReadCapacityUnits: number, WriteCapacityUnits: number }),
 });
-const item = map(any);
+const attributeValue: Shape = structure({
+  S: string,
+  N: string,
+  B: string,
+  SS: list(string),
+  NS: list(string),
+  BS: list(string),
+  NULL: boolean,
+  BOOL: boolean,
+  // A value holds values: the two members refer to what is being made.
+  get M() {
+    return item;
+  },
+  get L() {
+    return list(attributeValue);
+  },
+});
+const item = map(attributeValue);
 const itemCollection = structure({ ItemCollectionKey: item, SizeEstimateRangeGB: list(number) });
 const written = structure({ Attributes: item, ConsumedCapacity: capacity, ItemCollectionMetrics: itemCollection });
 const found = structure({
@@ -64,27 +81,49 @@ const storageClass = oneOf(
   'FSX_OPENZFS',
 );
 const encryption = oneOf('AES256', 'aws:fsx', 'aws:kms', 'aws:kms:dsse');
+/** What S3 says of an object that it keeps. */
+const stored = {
+  BucketKeyEnabled: boolean,
+  ETag: string,
+  Expiration: string,
+  ServerSideEncryption: encryption,
+  SSEKMSKeyId: string,
+  VersionId: string,
+};
 const algorithm = oneOf('SYMMETRIC_DEFAULT', 'RSAES_OAEP_SHA_1', 'RSAES_OAEP_SHA_256', 'SM2PKE');
 const keyId = sized(1, 2048);
 const functionConfiguration = structure({
   FunctionName: string,
   FunctionArn: string,
+  Runtime: string,
   Role: string,
   Handler: string,
   CodeSize: number,
   Description: sized(0, 256),
-  Timeout: ranged(1, 900),
+  Timeout: ranged(1, Infinity),
   MemorySize: ranged(128, 10_240),
   LastModified: string,
   CodeSha256: string,
   Version: string,
-  PackageType: oneOf('Zip', 'Image'),
+  Environment: structure({ Variables: map(string) }),
+  KMSKeyArn: string,
+  TracingConfig: structure({ Mode: oneOf('Active', 'PassThrough') }),
+  MasterArn: string,
+  RevisionId: string,
+  Layers: list(structure({ Arn: string, CodeSize: number })),
   State: oneOf('Pending', 'Active', 'Inactive', 'Failed'),
+  StateReason: string,
+  LastUpdateStatus: oneOf('Successful', 'Failed', 'InProgress'),
+  PackageType: oneOf('Zip', 'Image'),
+  Architectures: list(oneOf('x86_64', 'arm64')),
+  EphemeralStorage: structure({ Size: ranged(512, 10_240) }, ['Size']),
 });
 const status = oneOf('RUNNING', 'SUCCEEDED', 'FAILED', 'TIMED_OUT', 'ABORTED', 'PENDING_REDRIVE');
 
 /** By service, then by action, without `.sync` and the like. */
 export const taskResultShapes: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
+  athena: { startQueryExecution: structure({ QueryExecutionId: sized(1, 128) }) },
+  batch: { submitJob: structure({ JobArn: string, JobId: string, JobName: string }, ['JobId', 'JobName']) },
   dynamodb: {
     putItem: written,
     updateItem: written,
@@ -99,6 +138,7 @@ export const taskResultShapes: Readonly<Record<string, Readonly<Record<string, S
       Entries: list(structure({ EventId: string, ErrorCode: string, ErrorMessage: string })),
     }),
   },
+  glue: { startJobRun: structure({ JobRunId: sized(1, 255) }) },
   kms: {
     encrypt: structure({ CiphertextBlob: sized(1, 6144), KeyId: keyId, EncryptionAlgorithm: algorithm }),
     decrypt: structure({ KeyId: keyId, Plaintext: sized(1, 4096), EncryptionAlgorithm: algorithm }),
@@ -123,25 +163,28 @@ export const taskResultShapes: Readonly<Record<string, Readonly<Record<string, S
   s3: {
     getObject: structure({
       Body: any,
+      DeleteMarker: boolean,
       AcceptRanges: string,
+      CacheControl: string,
+      ContentDisposition: string,
+      ContentEncoding: string,
+      ContentLanguage: string,
       ContentLength: number,
+      ContentRange: string,
       ContentType: string,
-      ETag: string,
       LastModified: timestamp,
       Metadata: map(string),
+      MissingMeta: number,
+      ObjectLockLegalHoldStatus: oneOf('ON', 'OFF'),
+      ObjectLockMode: oneOf('GOVERNANCE', 'COMPLIANCE'),
       PartsCount: number,
+      ReplicationStatus: oneOf('COMPLETE', 'PENDING', 'FAILED', 'REPLICA', 'COMPLETED'),
+      RequestCharged: oneOf('requester'),
       TagCount: number,
-      ServerSideEncryption: encryption,
       StorageClass: storageClass,
-      VersionId: string,
+      ...stored,
     }),
-    putObject: structure({
-      ETag: string,
-      Expiration: string,
-      ServerSideEncryption: encryption,
-      Size: number,
-      VersionId: string,
-    }),
+    putObject: structure({ Size: number, ...stored }),
     listObjectsV2: structure({
       IsTruncated: boolean,
       Contents: list(
@@ -166,6 +209,8 @@ export const taskResultShapes: Readonly<Record<string, Readonly<Record<string, S
       Name: sized(1, 256),
       VersionId: sized(32, 64),
       SecretString: sized(1, 65_536),
+      VersionStages: list(sized(1, 256)),
+      SecretBinary: sized(1, 65_536),
       CreatedDate: timestamp,
     }),
   },

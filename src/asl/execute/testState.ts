@@ -25,7 +25,7 @@ import {
 import { VariableScope } from './variableScope';
 
 /**
- * Tests a state. The definition must have passed validation.
+ * Tests a state. The definition must have passed validation, and the input must be JSON text.
  * @param tasks answers the task when nothing is mocked.
  */
 export async function testState(input: TestStateInput, tasks?: TaskHost): Promise<TestStateResult> {
@@ -56,7 +56,7 @@ export async function testState(input: TestStateInput, tasks?: TaskHost): Promis
         result: test.result,
         failure: test.failure,
         failedIterations: test.failedIterations,
-        readerItems: test.readerItems,
+        readerData: test.readerData,
       },
     },
   );
@@ -134,7 +134,8 @@ function* runTested(frame: Frame, tested: TestedState, test: StateTest, level: s
     if (outcome.assigned) frame.variables.assign(outcome.assigned);
     return { ...ended(outcome), ...shown(scope, level, {}), status: 'SUCCEEDED' };
   }
-  const failure = outcome.details;
+  // A mock has only the name of States.Runtime, which no wildcard takes.
+  const failure = outcome.details.error === 'States.Runtime' ? { ...outcome.details, terminal: true } : outcome.details;
   const problem = problemOf({ error: failure.error, cause: failure.cause });
   const retry = decideRetry(
     tested.state,
@@ -152,6 +153,7 @@ function* runTested(frame: Frame, tested: TestedState, test: StateTest, level: s
   const catcher = findCatcher(tested.state, failure);
   const caught = catcher < 0 ? undefined : yield* attempt(scope, () => catchFailure(scope, catcher, failure));
   if (caught && !(caught instanceof StateFailure)) {
+    if (caught.assigned) frame.variables.assign(caught.assigned);
     return {
       ...problem,
       ...ended(caught),

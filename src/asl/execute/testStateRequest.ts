@@ -1,9 +1,8 @@
 // What TestState is asked: the state in its definition, and what is mocked; refused in AWS's words where it makes no sense
 // (Step Functions API, TestState, MockInput, TestStateConfiguration).
-import type { MockErrorOutput, TestStateInput, TestStateOutput } from '@aws-sdk/client-sfn';
+import type { MockErrorOutput, MockInput, TestStateInput, TestStateOutput } from '@aws-sdk/client-sfn';
 import { isJsonObject, type JsonObject, type JsonValue } from '../language/jsonValue';
 import {
-  field,
   listField,
   objectField,
   objectsField,
@@ -19,7 +18,7 @@ import { taskResultShape } from './taskResultShapes';
 
 /** A refusal, as the API gives it. */
 export interface TestStateError {
-  readonly code: 'ValidationException' | 'InvalidDefinition' | 'InvalidExecutionInput';
+  readonly code: 'ValidationException';
   readonly message: string;
 }
 
@@ -32,16 +31,11 @@ export interface TestedState {
   readonly queryLanguage: QueryLanguage;
 }
 
-/** Finds the tested state: the definition itself, or by `stateName` in a state machine, inner ones included. */
+/** Finds the tested state: by `stateName` in a state machine, inner ones included; without it, the definition itself. */
 export function findTestedState(definition: JsonObject, stateName: string | undefined): TestedState | undefined {
-  if (!isJsonObject(field(definition, 'States'))) {
-    return {
-      name: stateName ?? 'StateName',
-      state: definition,
-      queryLanguage: queryLanguageOf(definition, 'JSONPath'),
-    };
-  }
-  return findIn(definition, stateName ?? stringField(definition, 'StartAt') ?? '', 'JSONPath');
+  return stateName === undefined
+    ? { name: 'StateName', state: definition, queryLanguage: queryLanguageOf(definition, 'JSONPath') }
+    : findIn(definition, stateName, 'JSONPath');
 }
 
 function findIn(machine: JsonObject, name: string, inherited: QueryLanguage): TestedState | undefined {
@@ -72,7 +66,8 @@ export interface StateTest {
   readonly variables: JsonObject;
   readonly retries: number;
   readonly failedIterations: number | undefined;
-  readonly readerItems: JsonValue[] | undefined;
+  /** What the ItemReader of a Distributed Map reads, as it stands in its source. */
+  readonly readerData: string | undefined;
 }
 
 /** A ValidationException. */
@@ -80,12 +75,14 @@ export function refuse(message: string): { error: TestStateError } {
   return { error: { code: 'ValidationException', message } };
 }
 
-/** Reads and checks what is mocked, in the order in which AWS refuses. */
+/**
+ * Reads and checks what is mocked, in the order in which AWS refuses. The sentences are recorded; where a refusal is only
+ * documented, they are those of the API reference (TestState, MockErrorOutput) or by analogy with the recorded ones.
+ */
 export function readTest(input: TestStateInput, tested: TestedState): { test: StateTest } | { error: TestStateError } {
   const { mock, stateConfiguration: configuration } = input;
-  if (mock?.result !== undefined && mock.errorOutput !== undefined) {
-    return refuse('A test mock should have only one of the following fields: [result, errorOutput].');
-  }
+  const misplaced = mock ? misplacedMock(mock, tested.state) : missingMock(input, tested.state);
+  if (misplaced !== undefined) return refuse(misplaced);
   const context = input.context === undefined ? undefined : parsed(input.context);
   if (input.context !== undefined) {
     const wrong = context === undefined ? 'must be valid JSON' : contextFault(context);
@@ -102,25 +99,47 @@ export function readTest(input: TestStateInput, tested: TestedState): { test: St
     );
     if (wrong !== undefined) return refuse(wrong);
   }
-  const readerItems =
-    configuration?.mapItemReaderData === undefined ? undefined : parsed(configuration.mapItemReaderData);
   const variables = parsed(input.variables ?? '{}');
+  if (variables === undefined) return refuse('Variables must be valid JSON');
+  if (!isJsonObject(variables)) return refuse('Variables must be an object.');
   const text = input.input ?? '{}';
-  const value = parsed(text);
-  if (value === undefined)
-    return { error: { code: 'InvalidExecutionInput', message: `Invalid State Machine Execution Input: '${text}'` } };
+  // The operation has refused an input that is not JSON.
+  const value = parsed(text) ?? null;
   return {
     test: {
       input: new Payload(value, text),
       result: result === undefined ? undefined : new Payload(result, mock?.result),
       failure: mock?.errorOutput && problemOf(mock.errorOutput),
       context: isJsonObject(context) ? context : undefined,
-      variables: isJsonObject(variables) ? variables : {},
+      variables,
       retries: configuration?.retrierRetryCount ?? 0,
       failedIterations: configuration?.mapIterationFailureCount,
-      readerItems: Array.isArray(readerItems) ? readerItems : undefined,
+      readerData: configuration?.mapItemReaderData,
     },
   };
+}
+
+/** Why a mock cannot be, or undefined. */
+function misplacedMock({ result, errorOutput }: MockInput, state: JsonObject): string | undefined {
+  if ((result === undefined) === (errorOutput === undefined))
+    return 'A test mock should have only one of the following fields: [result, errorOutput].';
+  if (!['Task', 'Map', 'Parallel'].includes(stringField(state, 'Type') ?? ''))
+    return 'A mock can only be specified for Task, Map, or Parallel states.';
+  return errorOutput && errorOutput.error === undefined
+    ? 'The error field is required if mock.errorOutput is specified.'
+    : undefined;
+}
+
+/** Why there must be a mock, or undefined. */
+function missingMock({ context }: TestStateInput, state: JsonObject): string | undefined {
+  if (context !== undefined)
+    return 'The context field may only be specified if a mock is specified in the same request.';
+  const type = stringField(state, 'Type');
+  const { pattern } = readTaskResource(stringField(state, 'Resource') ?? '');
+  const waits = type === 'Task' && pattern !== 'REQUEST_RESPONSE' && pattern !== 'LAMBDA';
+  return waits || type === 'Map' || type === 'Parallel'
+    ? 'TestState only supports the following when a mock is specified: Activity tasks, .sync or .waitForTaskToken service integration patterns, Parallel, or Map states.'
+    : undefined;
 }
 
 /** An error and a cause, those that are there. */
