@@ -82,8 +82,8 @@ export class EventBridge implements Service {
     }
     const results: JsonValue[] = [];
     for (const entry of entries) {
-      // What the optimised integration adds to every event: which execution sent it (page connect-eventbridge).
-      const resources = sdk ? [] : [task.executionArn];
+      // What the optimised integration adds to every event: who sent it (page connect-eventbridge), in the order recorded.
+      const resources = sdk ? [] : [stateMachineOf(task.executionArn), task.executionArn];
       results.push(await this.#put(isJsonObject(entry) ? entry : {}, resources));
     }
     const failed = results.filter((result) => isJsonObject(result) && result['ErrorCode'] !== undefined).length;
@@ -143,6 +143,12 @@ export class EventBridge implements Service {
 
 function refusal(code: string, message: string): JsonObject {
   return { ErrorCode: code, ErrorMessage: message };
+}
+
+/** The ARN of the state machine of an execution: `…:execution:<machine>:<name>`, `…:express:<machine>:<name>:<id>`. */
+function stateMachineOf(executionArn: string): string {
+  const parts = executionArn.split(':');
+  return [...parts.slice(0, 5), 'stateMachine', parts[6] ?? ''].join(':');
 }
 
 /** A bus by its name or its ARN. */
