@@ -19,6 +19,11 @@ export type DiagnosticId = keyof typeof rows;
 
 const SCHEMA = { severity: 'ERROR', code: 'SCHEMA_VALIDATION_FAILED' } as const;
 const SYNTAX = { severity: 'ERROR', code: 'INVALID_JSON_DESCRIPTION' } as const;
+const NOT_RECOGNISED = {
+  ...SCHEMA,
+  message:
+    'The resource provided {resource} is not recognized. The value is not a valid resource ARN, or the resource is not available in this region.',
+} as const;
 const TRANSITION = { severity: 'ERROR', code: 'MISSING_TRANSITION_TARGET' } as const;
 
 const rows = {
@@ -615,9 +620,7 @@ const rows = {
     words: 'passo',
   },
   UnknownService: {
-    ...SCHEMA,
-    message:
-      'The resource provided {resource} is not recognized. The value is not a valid resource ARN, or the resource is not available in this region.',
+    ...NOT_RECOGNISED,
     mend: {
       en: 'There is no optimised integration of {service}: use arn:aws:states:::aws-sdk:{service}:{action}.',
       'pt-BR': 'Não há integração otimizada de {service}: use arn:aws:states:::aws-sdk:{service}:{action}.',
@@ -625,9 +628,7 @@ const rows = {
     words: 'passo',
   },
   UnknownAction: {
-    ...SCHEMA,
-    message:
-      'The resource provided {resource} is not recognized. The value is not a valid resource ARN, or the resource is not available in this region.',
+    ...NOT_RECOGNISED,
     mend: {
       en: 'The optimised integration of {service} has no {action}: use one of {values}, or arn:aws:states:::aws-sdk:{service}:{action}.',
       'pt-BR':
@@ -636,9 +637,7 @@ const rows = {
     words: 'passo',
   },
   UnknownPattern: {
-    ...SCHEMA,
-    message:
-      'The resource provided {resource} is not recognized. The value is not a valid resource ARN, or the resource is not available in this region.',
+    ...NOT_RECOGNISED,
     mend: {
       en: '{service}:{action} does not end in {pattern}: it has {values}.',
       'pt-BR': '{service}:{action} não termina em {pattern}: tem {values}.',
@@ -646,19 +645,23 @@ const rows = {
     words: 'passo',
   },
   MapDataAction: {
-    ...SCHEMA,
-    message:
-      'The resource provided {resource} is not recognized. The value is not a valid resource ARN, or the resource is not available in this region.',
+    ...NOT_RECOGNISED,
     mend: {
       en: 'Use arn:aws:states:::aws-sdk:s3:{action} in a Task; s3:{action} is for ItemReader and ResultWriter.',
       'pt-BR': 'Use arn:aws:states:::aws-sdk:s3:{action} em um Task; s3:{action} é para ItemReader e ResultWriter.',
     },
     words: 'passo',
   },
+  NoMapDataAction: {
+    ...NOT_RECOGNISED,
+    mend: {
+      en: 'Write arn:aws:states::: and one of {values}: {owner} has no other Resource.',
+      'pt-BR': 'Escreva arn:aws:states::: e um destes: {values}; {owner} não tem outro Resource.',
+    },
+    words: 'passo',
+  },
   SdkServiceName: {
-    ...SCHEMA,
-    message:
-      'The resource provided {resource} is not recognized. The value is not a valid resource ARN, or the resource is not available in this region.',
+    ...NOT_RECOGNISED,
     mend: {
       en: "Write the service of an AWS SDK integration in lower case without marks: '{service}' is not.",
       'pt-BR': "Escreva o serviço de uma integração do AWS SDK em minúsculas e sem sinais: '{service}' não está.",
@@ -666,9 +669,7 @@ const rows = {
     words: 'passo',
   },
   SdkActionName: {
-    ...SCHEMA,
-    message:
-      'The resource provided {resource} is not recognized. The value is not a valid resource ARN, or the resource is not available in this region.',
+    ...NOT_RECOGNISED,
     mend: {
       en: "Write the action in camelCase, such as getObject: '{action}' is not.",
       'pt-BR': "Escreva a ação em camelCase, como getObject: '{action}' não está.",
@@ -676,9 +677,7 @@ const rows = {
     words: 'passo',
   },
   SdkPattern: {
-    ...SCHEMA,
-    message:
-      'The resource provided {resource} is not recognized. The value is not a valid resource ARN, or the resource is not available in this region.',
+    ...NOT_RECOGNISED,
     mend: {
       en: 'AWS SDK integrations have no {pattern}: ask in a loop whether the job has ended.',
       'pt-BR': 'Integrações do AWS SDK não têm {pattern}: pergunte em um laço se o job terminou.',

@@ -218,4 +218,65 @@ export const factNames: Readonly<Record<FactId, { readonly en: string; readonly 
     en: 'Open polls that AWS recommends for an activity in production',
     'pt-BR': 'Consultas abertas que a AWS recomenda por activity em produção',
   },
+  'status-event-bytes': {
+    en: 'Input and output, escaped, in an event about the status of an execution; what is longer is left out',
+    'pt-BR':
+      'Entrada e saída, escapadas, em um evento sobre o status de uma execução; o que for mais longo fica de fora',
+  },
+  'sqs-message-bytes': {
+    en: 'A message of SQS with its attributes, and all messages of a batch',
+    'pt-BR': 'Uma mensagem do SQS com seus atributos, e todas as mensagens de um lote',
+  },
+  'sqs-attributes': {
+    en: 'Attributes of a message of SQS',
+    'pt-BR': 'Atributos de uma mensagem do SQS',
+  },
+  'sqs-batch-messages': {
+    en: 'Messages of SQS in one batch',
+    'pt-BR': 'Mensagens do SQS em um lote',
+  },
+  'sqs-delay-longest': {
+    en: 'Longest delay of a message of SQS',
+    'pt-BR': 'Maior atraso de uma mensagem do SQS',
+  },
+  'sqs-visibility': {
+    en: 'Visibility timeout of a queue, unless told',
+    'pt-BR': 'Visibility timeout de uma fila, se nada for dito',
+  },
+  'sqs-retention': {
+    en: 'Time for which a queue keeps a message, unless told',
+    'pt-BR': 'Tempo em que uma fila guarda uma mensagem, se nada for dito',
+  },
+  'sns-message-bytes': {
+    en: 'A message of SNS',
+    'pt-BR': 'Uma mensagem do SNS',
+  },
+  'event-bytes': {
+    en: 'An event of EventBridge',
+    'pt-BR': 'Um evento do EventBridge',
+  },
+  'event-entries': {
+    en: 'Entries of one PutEvents',
+    'pt-BR': 'Entradas de um PutEvents',
+  },
+  'item-bytes': {
+    en: 'An item of DynamoDB',
+    'pt-BR': 'Um item do DynamoDB',
+  },
+  'batch-write-items': {
+    en: 'Writes of one BatchWriteItem',
+    'pt-BR': 'Gravações de um BatchWriteItem',
+  },
+  'batch-get-items': {
+    en: 'Items of one BatchGetItem',
+    'pt-BR': 'Itens de um BatchGetItem',
+  },
+  'transaction-actions': {
+    en: 'Actions of one TransactWriteItems',
+    'pt-BR': 'Ações de um TransactWriteItems',
+  },
+  'expression-operators': {
+    en: 'Operators and functions in one expression of DynamoDB',
+    'pt-BR': 'Operadores e funções em uma expressão do DynamoDB',
+  },
 };

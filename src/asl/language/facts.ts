@@ -23,6 +23,10 @@ const pricing = 'https://aws.amazon.com/step-functions/pricing/';
 const quotas = `${guide}service-quotas.html`;
 const archivedTracing =
   'https://github.com/awsdocs/aws-step-functions-developer-guide/blob/2d5054d8738e1e45437be4bc1318cfb85388b28c/doc_source/concepts-xray-tracing.md';
+const queueQuotas = 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-messages.html';
+const queueAttributes =
+  'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-message-metadata.html';
+const batchWrites = 'https://awscli.amazonaws.com/v2/documentation/api/latest/reference/dynamodb/batch-write-item.html';
 const read = '2026-11-23';
 
 /**
@@ -511,6 +515,116 @@ export const facts = {
     unit: 'count',
     group: 'api',
     source: `${guide}bp-activity-pollers.html`,
+    readOn: read,
+  },
+  'status-event-bytes': {
+    value: 253_952,
+    unit: 'bytes',
+    group: 'service',
+    source: `${guide}eventbridge-integration.html`,
+    readOn: read,
+  },
+  'sqs-message-bytes': {
+    value: 1_048_576,
+    unit: 'bytes',
+    group: 'service',
+    source: queueAttributes,
+    readOn: read,
+  },
+  'sqs-attributes': {
+    value: 10,
+    unit: 'count',
+    group: 'service',
+    source: queueAttributes,
+    readOn: read,
+  },
+  'sqs-batch-messages': {
+    value: 10,
+    unit: 'count',
+    group: 'service',
+    source: queueQuotas,
+    readOn: read,
+  },
+  'sqs-delay-longest': {
+    value: 900,
+    unit: 'seconds',
+    group: 'service',
+    source: queueQuotas,
+    readOn: read,
+  },
+  'sqs-visibility': {
+    value: 30,
+    unit: 'seconds',
+    group: 'service',
+    source: queueQuotas,
+    readOn: read,
+  },
+  'sqs-retention': {
+    value: 345_600,
+    unit: 'seconds',
+    group: 'service',
+    source: queueQuotas,
+    readOn: read,
+  },
+  'sns-message-bytes': {
+    value: 262_144,
+    unit: 'bytes',
+    group: 'service',
+    source:
+      'https://docs.aws.amazon.com/sdkfornet/latest/apidocs/items/MSNSPublishRequestctorStringStringStringNET35.html',
+    readOn: read,
+  },
+  'event-bytes': {
+    value: 1_048_576,
+    unit: 'bytes',
+    group: 'service',
+    source:
+      'https://aws.amazon.com/blogs/compute/more-room-to-build-serverless-services-now-support-payloads-up-to-1-mb',
+    readOn: read,
+  },
+  'event-entries': {
+    value: 10,
+    unit: 'count',
+    group: 'service',
+    source:
+      'https://repost.aws/questions/QUq2q90oHNTL2QwJQghVjIqQ/unable-to-send-more-than-10-events-in-a-request-using-sap-eventbridge-sdk',
+    readOn: read,
+  },
+  'item-bytes': {
+    value: 409_600,
+    unit: 'bytes',
+    group: 'service',
+    source: batchWrites,
+    readOn: read,
+  },
+  'batch-write-items': {
+    value: 25,
+    unit: 'count',
+    group: 'service',
+    source: batchWrites,
+    readOn: read,
+  },
+  'batch-get-items': {
+    value: 100,
+    unit: 'count',
+    group: 'service',
+    source:
+      'https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/clients/client-dynamodb/classes/batchgetitemcommand.html',
+    readOn: read,
+  },
+  'transaction-actions': {
+    value: 100,
+    unit: 'count',
+    group: 'service',
+    source: 'https://docs.aws.amazon.com/goto/SdkForKotlin/dynamodb-2012-08-10/TransactWriteItems',
+    readOn: read,
+  },
+  'expression-operators': {
+    value: 300,
+    unit: 'count',
+    group: 'service',
+    source:
+      'https://docs.aws.amazon.com/code-library/latest/ug/dynamodb_example_dynamodb_Scenario_ExpressionOperatorCounting_section.html',
     readOn: read,
   },
 } as const satisfies Record<string, Fact>;

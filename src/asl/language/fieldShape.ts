@@ -29,7 +29,8 @@ export type FieldOwner =
  * What a field's value may be.
  * - `object` and `list`: objects of an owner of this table, which the rules walk into.
  * - `states`: the map of states; `choiceOperand`: what a Choice operator compares with, judged by its own rule.
- * - `template`: any JSON, in which (JSONPath) keys ending in `.$` or (JSONata) `{% %}` strings are expressions.
+ * - `template`: any JSON, in which (JSONPath) keys ending in `.$` or (JSONata) `{% %}` strings are expressions; `object`: an
+ *   object or one such string; `literal`: an object that is written as one.
  * - `path`: a JSONPath; `referencePath`: one that names a single node; `expression`: a path or an intrinsic function.
  */
 export type FieldShape =

@@ -110,7 +110,7 @@ const output = field(
 );
 const assign = field(
   'Assign',
-  { kind: 'template', object: true },
+  { kind: 'template', object: true, literal: true },
   'Variables to set, by name; later states of the machine read them.',
   'Variáveis a definir, por nome; os estados seguintes da máquina as leem.',
 );

@@ -4,6 +4,7 @@ export * from './diagnostics';
 export * from './errorNames';
 export * from './fields';
 export * from './fieldShape';
+export { characterCode } from './jsonTokens';
 export * from './jsonValue';
 export * from './limits';
 export * from './factNames';

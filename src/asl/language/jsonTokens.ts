@@ -25,6 +25,12 @@ export const Token = {
 } as const;
 const ScanProblem = { EndOfString: 2, EndOfNumber: 3, Unicode: 4, Escape: 5, Control: 6 } as const;
 
+/** The code of a character as Jackson writes it: beyond Latin-1 in hexadecimal, too. */
+export function characterCode(character: string): string {
+  const code = character.charCodeAt(0);
+  return code > 255 ? `${code} / 0x${code.toString(16)}` : String(code);
+}
+
 /** Reports what is wrong with the token where the scanner stands, if anything is. */
 export function reportScanProblem(scanner: JSONScanner, text: string, report: Report): void {
   const problem: number = scanner.getTokenError();
@@ -40,7 +46,7 @@ export function reportScanProblem(scanner: JSONScanner, text: string, report: Re
     const found = /\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})/.exec(text.slice(start, end).replace(/\\\\/g, '__'));
     const at = start + (found?.index ?? 0) + 1;
     const character = text.charAt(at);
-    report('UnknownEscape', { character, code: character.charCodeAt(0) }, { start: at - 1, end: at + 1 });
+    report('UnknownEscape', { character, code: characterCode(character) }, { start: at - 1, end: at + 1 });
   } else if (problem === ScanProblem.EndOfNumber) {
     report('UnfinishedNumber', {}, { start, end });
   }

@@ -3,7 +3,7 @@
 import { createScanner, type JSONScanner } from 'jsonc-parser';
 import { DEPTH_LIMIT } from './limits';
 import type { Report } from './diagnostics';
-import { reportScanProblem, Token } from './jsonTokens';
+import { characterCode, reportScanProblem, Token } from './jsonTokens';
 import type { PropertyNode, StringNode, SyntaxNode, TextRange } from './syntaxTree';
 
 /**
@@ -265,7 +265,7 @@ class JsonReader {
     const character = String.fromCodePoint(this.text.codePointAt(start) ?? 0);
     this.report(
       id,
-      { character, code: this.text.charCodeAt(start), ...parameters },
+      { character, code: characterCode(character), ...parameters },
       { start, end: start + character.length },
     );
   }

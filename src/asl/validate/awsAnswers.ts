@@ -1,6 +1,13 @@
 // What AWS answers about a definition, in its own words and form: the error of CreateStateMachine and the response of
 // ValidateStateMachineDefinition (API reference), as recorded.
-import { parseJsonDefinition, type DefinitionDocument, type Diagnostic, type DiagnosticId } from '../language';
+import {
+  characterCode,
+  createDiagnostic,
+  parseJsonDefinition,
+  type DefinitionDocument,
+  type Diagnostic,
+  type DiagnosticId,
+} from '../language';
 import type { ValidateOptions } from './rule';
 import { graphRules } from './rules';
 import { validate } from './validate';
@@ -71,9 +78,9 @@ const awsWarnings: ReadonlySet<DiagnosticId> = new Set<DiagnosticId>(['NoDollar'
  */
 function awsDiagnostics(definition: string, options: ValidateOptions): AwsDiagnostic[] {
   const document = parseJsonDefinition(definition);
-  const syntax = document.diagnostics.find(({ severity }) => severity === 'ERROR');
+  const syntax = document.diagnostics.find(({ severity, id }) => severity === 'ERROR' || id === 'ByteOrderMark');
   if (syntax) {
-    return [syntaxAnswer(syntax, document)];
+    return [syntaxAnswer(syntax.id === 'ByteOrderMark' ? markAsCharacter(syntax, document) : syntax, document)];
   }
   const found = validate(document, options).filter(({ severity, id }) => severity === 'ERROR' || awsWarnings.has(id));
   const fields = found.filter(({ id }) => !graphRules.has(id));
@@ -86,6 +93,12 @@ function awsDiagnostics(definition: string, options: ValidateOptions): AwsDiagno
   }));
 }
 
+/** Passo reads past a byte order mark and warns; Jackson, given a string, knows no such mark and wants a value there. */
+function markAsCharacter({ range }: Diagnostic, { text, positionAt }: DefinitionDocument): Diagnostic {
+  const character = text.charAt(range.start);
+  return createDiagnostic(positionAt, 'ExpectedValue', { character, code: characterCode(character) }, range);
+}
+
 /** A fault in the JSON, with Jackson's account of its place, which AWS hands through. */
 function syntaxAnswer(
   { severity, code, message, id, range, parameters }: Diagnostic,
@@ -96,9 +109,14 @@ function syntaxAnswer(
   }
   const location = sourcePlace(document, range.end);
   const start = parameters['start'];
-  const opened =
-    id === 'UnexpectedEnd' && typeof start === 'number' ? ` (start marker at ${sourcePlace(document, start)})` : '';
-  return { severity, code, message: `${message}${opened}\n at ${location}`, location };
+  const opened = typeof start === 'number' ? sourcePlace(document, start) : '';
+  const words =
+    id === 'UnexpectedEnd'
+      ? `${message} (start marker at ${opened})`
+      : id === 'WrongClose'
+        ? message.replace(/\)$/, ` starting at ${opened})`)
+        : message;
+  return { severity, code, message: `${words}\n at ${location}`, location };
 }
 
 /** How much of a text Jackson quotes. */

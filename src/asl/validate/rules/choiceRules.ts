@@ -31,7 +31,9 @@ function judge(test: ChoiceTest, report: RuleReport): void {
   const { variable, comparisons, logical, nested, location } = test;
   const isComparison = variable !== undefined && comparisons.length === 1 && logical.length === 0;
   const isJoined = variable === undefined && comparisons.length === 0 && logical.length === 1;
-  if (!isComparison && !isJoined) {
+  if (variable === undefined && comparisons.length === 1 && logical.length === 0) {
+    report('MissingFields', { fields: 'Variable' }, { range: opening(test), location });
+  } else if (!isComparison && !isJoined) {
     report('ChoiceRuleShape', {}, { range: opening(test), location });
   }
   for (const { key } of nested ? test.others : []) {

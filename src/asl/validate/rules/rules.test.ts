@@ -62,6 +62,13 @@ const cases: readonly Case[] = [
     '/States/S/Retry[0]/JitterStrategy',
     '"SOME"',
   ],
+  [
+    'WrongType',
+    jsonata({ Assign: '{% $states.input %}' }),
+    'Expected value of type Object',
+    '/States/S/Assign',
+    '"{% $states.input %}"',
+  ],
   ['WrongType', pass({ Comment: 5 }), 'Expected value of type String', '/States/S/Comment', '5'],
   [
     'EmptyValue',
@@ -210,6 +217,13 @@ const cases: readonly Case[] = [
     "Field '$states.errorOutput' does not exist",
     '/States/S/Output',
     '$states.errorOutput %}"',
+  ],
+  [
+    'MissingFields',
+    choice({ StringEquals: 'x', Next: 'T' }),
+    'These fields are required: [Variable]',
+    '/States/S/Choices[0]',
+    '{',
   ],
   [
     'ChoiceRuleShape',
@@ -385,6 +399,20 @@ const cases: readonly Case[] = [
     'The resource provided arn:aws:states:::lambda:invoke.sync is not recognized.',
     '/States/S/Resource',
     '"arn:aws:states:::lambda:invoke.sync"',
+  ],
+  [
+    'NoMapDataAction',
+    distributed({ ItemReader: { Resource: 'arn:aws:states:::s3:putObject', Parameters: {} } }),
+    'The resource provided arn:aws:states:::s3:putObject is not recognized.',
+    '/States/S/ItemReader/Resource',
+    '"arn:aws:states:::s3:putObject"',
+  ],
+  [
+    'InvalidResource',
+    resource('arn:aws:states:::states:startExecution.sync:3'),
+    'Value is not a valid resource ARN',
+    '/States/S/Resource',
+    '"arn:aws:states:::states:startExecution.sync:3"',
   ],
   [
     'MapDataAction',

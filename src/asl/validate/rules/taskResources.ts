@@ -1,5 +1,6 @@
 // A Task's Resource: its form, and the service, action and pattern of an integration (developer guide, "Integrating
-// optimized services", "Learning to use AWS service SDK integrations").
+// optimized services", "Learning to use AWS service SDK integrations"); and what an ItemReader and a ResultWriter call
+// ("ItemReader (Map)", "ResultWriter (Map)").
 import { childLocation, valueOf, type DiagnosticId, type DiagnosticParameters, type FieldOwner } from '../../language';
 import { parseResource, serviceIntegrations, type TaskResource } from '../../integrations';
 import { patternSuffixes } from '../../integrations/serviceIntegration';
@@ -14,11 +15,11 @@ export const taskResources: Rule = ({ parts }, report) => {
     const place = { range: value.range, location: childLocation(location, 'Resource') };
     const resource = parseResource(value.value);
     if (resource.kind === 'unknown') {
-      // The States Language lets a Resource be any URI; what is not even one, AWS cannot run.
-      const isForeignUri = /^[A-Za-z][\w+.-]*:/.test(value.value) && !value.value.includes(':lambda:');
+      // The States Language lets a Resource be any URI; what is not even one, or one of AWS's that has not its form, AWS cannot run.
+      const isForeignUri = /^[A-Za-z][\w+.-]*:/.test(value.value) && !/:(?:lambda|states):/.test(value.value);
       report(isForeignUri ? 'UnusualResource' : 'InvalidResource', { problem: resource.problem }, place);
-    } else if (owner === 'Task') {
-      const problem = problemOf(resource);
+    } else {
+      const problem = owner === 'Task' ? problemOf(resource) : problemOfMapData(resource, owner);
       if (problem) {
         report(problem.id, { resource: value.value, ...problem.parameters }, place);
       }
@@ -26,11 +27,24 @@ export const taskResources: Rule = ({ parts }, report) => {
   }
 };
 
+/** What a Map state reads and writes its data with. */
+const mapDataActions: Partial<Record<FieldOwner, readonly string[]>> = {
+  ItemReader: ['getObject', 'listObjectsV2'],
+  ResultWriter: ['putObject'],
+};
 const withResource: ReadonlySet<FieldOwner> = new Set<FieldOwner>(['Task', 'ItemReader', 'ResultWriter']);
 
 interface Problem {
   readonly id: DiagnosticId;
   readonly parameters: DiagnosticParameters;
+}
+
+/** Why a Map state cannot read or write with a Resource, or undefined. */
+function problemOfMapData(resource: TaskResource, owner: FieldOwner): Problem | undefined {
+  const actions = mapDataActions[owner] ?? [];
+  return resource.kind === 'substitution' || (resource.kind === 'mapData' && actions.includes(resource.action))
+    ? undefined
+    : { id: 'NoMapDataAction', parameters: { owner, values: actions.map((action) => `s3:${action}`).join(', ') } };
 }
 
 /** Why AWS would not know an integration, or undefined. */

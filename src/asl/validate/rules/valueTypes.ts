@@ -36,7 +36,8 @@ function judge(field: Field, value: SyntaxNode, location: string, inJsonata: boo
     report('WrongType', { expected }, place);
     return false;
   };
-  if (inJsonata && jsonataPlace(field) && value.kind === 'string' && value.value.startsWith('{%')) {
+  const isLiteral = shape.kind === 'template' && shape.literal;
+  if (inJsonata && !isLiteral && jsonataPlace(field) && value.kind === 'string' && value.value.startsWith('{%')) {
     return; // its syntax is another rule's
   }
   switch (shape.kind) {
