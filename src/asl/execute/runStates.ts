@@ -150,7 +150,7 @@ export function enterState(frame: Frame, name: string, input: Payload): StateSco
 }
 
 /** Leaves a state: its output and its variables within their limits, its event written. @throws StateFailure */
-function leave(scope: StateScope, outcome: StateOutcome): void {
+export function leave(scope: StateScope, outcome: StateOutcome): void {
   const { frame, name, visit } = scope;
   const output = outcome.output.text;
   if (exceedsBytes(output, frame.core.limits.payloadBytes)) throw outputTooLarge(name);

@@ -1,6 +1,7 @@
 // TestState: runs one state with a mocked world and shows what it did with its data (Step Functions API, TestState).
 // Derived from the same interpreter as an execution; which stages are shown at which level is as recorded.
 import type { InspectionData, TestStateInput, TestStateOutput } from '@aws-sdk/client-sfn';
+import { facts } from '../language/facts';
 import { isJsonObject, type JsonValue } from '../language/jsonValue';
 import { catchFailure, findCatcher } from './catch';
 import { executionContext } from './contextObject';
@@ -9,7 +10,7 @@ import { newCore } from './executionCore';
 import type { ExecutionIdentity, Frame, StateOutcome, StateScope } from './frame';
 import { History } from './history';
 import { decideRetry } from './retry';
-import { attempt, enterState, runAttempt } from './runStates';
+import { attempt, enterState, leave, runAttempt } from './runStates';
 import type { FiberOwner, Flow } from './scheduler';
 import { StateFailure } from './stateFailure';
 import type { HttpExchange, TaskHost } from './taskHost';
@@ -129,14 +130,14 @@ function testFrame(core: Frame['core'], tested: TestedState, test: StateTest, ro
 /** One attempt at the state, and what Retry and Catch would make of a failure. */
 function* runTested(frame: Frame, tested: TestedState, test: StateTest, level: string): Flow<TestStateOutput> {
   const scope = enterState(frame, tested.name, test.input);
+  const { scheduler } = frame.core;
+  const endMillis = scheduler.nowMillis + facts['test-state-duration'].value * 1000;
   const outcome = yield* runAttempt(scope);
-  if (!(outcome instanceof StateFailure)) {
-    if (outcome.assigned) frame.variables.assign(outcome.assigned);
-    return { ...ended(outcome), ...shown(scope, level, {}), status: 'SUCCEEDED' };
-  }
+  if (scheduler.nowMillis > endMillis) return { error: 'States.Timeout', ...shown(scope, level, {}), status: 'FAILED' };
+  if (!(outcome instanceof StateFailure)) return yield* ended(scope, level, outcome, { status: 'SUCCEEDED' });
   // A mock has only the name of States.Runtime, which no wildcard takes.
   const failure = outcome.details.error === 'States.Runtime' ? { ...outcome.details, terminal: true } : outcome.details;
-  const problem = problemOf({ error: failure.error, cause: failure.cause });
+  const problem = problemOf(failure);
   const retry = decideRetry(
     tested.state,
     failure,
@@ -153,15 +154,10 @@ function* runTested(frame: Frame, tested: TestedState, test: StateTest, level: s
   const catcher = findCatcher(tested.state, failure);
   const caught = catcher < 0 ? undefined : yield* attempt(scope, () => catchFailure(scope, catcher, failure));
   if (caught && !(caught instanceof StateFailure)) {
-    if (caught.assigned) frame.variables.assign(caught.assigned);
-    return {
-      ...problem,
-      ...ended(caught),
-      ...shown(scope, level, { errorDetails: { catchIndex: catcher } }),
-      status: 'CAUGHT_ERROR',
-    };
+    const errorDetails = { catchIndex: catcher };
+    return yield* ended(scope, level, caught, { ...problem, status: 'CAUGHT_ERROR' }, { errorDetails });
   }
-  const last = caught ? problemOf({ error: caught.details.error, cause: caught.details.cause }) : problem;
+  const last = caught ? problemOf(caught.details) : problem;
   return {
     ...last,
     ...shown(scope, level, retry ? { errorDetails: { retryIndex: retry.retrierIndex } } : {}),
@@ -169,21 +165,34 @@ function* runTested(frame: Frame, tested: TestedState, test: StateTest, level: s
   };
 }
 
-function ended(outcome: StateOutcome): Pick<TestStateOutput, 'output' | 'nextState'> {
-  return { output: outcome.output.text, ...(outcome.next !== undefined && { nextState: outcome.next }) };
-}
-
-/** inspectionData, which INFO does not have. Map and Parallel show no input stages and no raw result, as recorded. */
-function shown(
+/** The end of a state that has an output: it is left as in an execution, and fails where output or variables are too large. */
+function* ended(
   scope: StateScope,
   level: string,
-  more: Pick<InspectionData, 'errorDetails'>,
-): Pick<TestStateOutput, 'inspectionData'> {
+  outcome: StateOutcome,
+  answer: TestStateOutput,
+  more: ErrorDetails = {},
+): Flow<TestStateOutput> {
+  const left = yield* attempt(scope, function* () {
+    leave(scope, outcome);
+    return outcome;
+  });
+  if (left instanceof StateFailure) return { ...problemOf(left.details), ...shown(scope, level, {}), status: 'FAILED' };
+  return {
+    ...answer,
+    output: outcome.output.text,
+    ...(outcome.next !== undefined && { nextState: outcome.next }),
+    ...shown(scope, level, more),
+  };
+}
+
+type ErrorDetails = Pick<InspectionData, 'errorDetails'>;
+
+/** inspectionData, which INFO does not have. Map and Parallel show no input stages and no raw result, as recorded. */
+function shown(scope: StateScope, level: string, more: ErrorDetails): Pick<TestStateOutput, 'inspectionData'> {
   if (level === 'INFO') return {};
-  const hidden =
-    scope.type === 'Map' || scope.type === 'Parallel'
-      ? new Set(['afterInputPath', 'afterParameters', 'result'])
-      : new Set<string>();
+  const group = scope.type === 'Map' || scope.type === 'Parallel';
+  const hidden = new Set(['variables', ...(group ? ['afterInputPath', 'afterParameters', 'result'] : [])]);
   const data: Record<string, unknown> = {};
   for (const [stage, value] of Object.entries(scope.data ?? {})) {
     if (!hidden.has(stage))

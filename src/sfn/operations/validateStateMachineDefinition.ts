@@ -11,7 +11,7 @@ export const validateStateMachineDefinition: Operation<'ValidateStateMachineDefi
   },
   input: structure(
     {
-      definition: secret(facts['definition-bytes'].value),
+      definition: secret(facts['definition-bytes'].value, 1),
       type: oneOf('STANDARD', 'EXPRESS'),
       severity: oneOf('ERROR', 'WARNING'),
       maxResults: whole(0, 100),
