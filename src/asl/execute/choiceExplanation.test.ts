@@ -86,6 +86,9 @@ describe('explainChoice', () => {
       sight({ total: 5 }, { queryLanguage: 'JSONata', variables: { limit: 9 } }),
     );
     expect(rules.map(({ outcome }) => outcome)).toEqual(['holdsNot', 'error']);
+    expect(rules[1]?.error).toBe(
+      "The JSONata expression '$states.input.total' specified for the field 'Choices[1]/Condition' returned an unexpected result type. Expected 'boolean', but was 'number' for value: 5",
+    );
     expect(rules[0]?.seen).toEqual([
       { path: '$limit', value: 9 },
       { path: '$states.input.total', value: 5 },

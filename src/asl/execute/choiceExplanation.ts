@@ -2,6 +2,7 @@
 // "Choice State"). It judges with the operators that the state itself runs with, and in the same order.
 import { ExpressionCache } from '../expressions/expressionCache';
 import { evaluateJsonata, isJsonataString } from '../expressions/jsonata';
+import { requireJsonataType } from '../expressions/jsonataFieldType';
 import { readOptionalPath } from '../expressions/pathFields';
 import type { ClockAndChance, PathScope, VariableLookup } from '../expressions/scope';
 import { StatesError } from '../expressions/statesError';
@@ -47,10 +48,10 @@ export interface ChoiceSight {
 export async function explainChoice(state: JsonObject, sight: ChoiceSight): Promise<RuleExplanation[]> {
   const explained: RuleExplanation[] = [];
   let decided = false;
-  for (const rule of choiceRulesOf(state)) {
+  for (const [index, rule] of choiceRulesOf(state).entries()) {
     const one: RuleExplanation =
       sight.queryLanguage === 'JSONata'
-        ? await explainCondition(rule, sight, decided)
+        ? await explainCondition(rule, `Choices[${index}]/Condition`, sight, decided)
         : explainRule(rule, pathScopeOf(sight), decided);
     const next = stringField(rule, 'Next');
     explained.push({ ...one, ...(next !== undefined && { next }) });
@@ -68,7 +69,12 @@ function pathScopeOf(sight: ChoiceSight): PathScope {
   return { input, context, variables: lookup(variables), clock, expressions: new ExpressionCache() };
 }
 
-async function explainCondition(rule: JsonObject, sight: ChoiceSight, decided: boolean): Promise<RuleExplanation> {
+async function explainCondition(
+  rule: JsonObject,
+  location: string,
+  sight: ChoiceSight,
+  decided: boolean,
+): Promise<RuleExplanation> {
   const condition = field(rule, 'Condition') ?? false;
   const shown = { operator: 'Condition', operand: condition, inner: [] };
   if (decided) return { ...shown, outcome: 'notTried' };
@@ -79,13 +85,13 @@ async function explainCondition(rule: JsonObject, sight: ChoiceSight, decided: b
   const scope = { states: { input, context }, variables: lookup(variables), clock, expressions };
   const seen: NonNullable<RuleExplanation['seen']> = [];
   for (const path of pathsIn(condition)) {
-    const value = await evaluateJsonata(`{% ${path} %}`, 'Condition', scope).catch(() => undefined);
+    const value = await evaluateJsonata(`{% ${path} %}`, location, scope).catch(() => undefined);
     seen.push({ path, ...(value !== undefined && { value }) });
   }
   try {
-    const value = await evaluateJsonata(condition, 'Condition', scope);
-    if (typeof value === 'boolean') return { ...shown, seen, outcome: value ? 'holds' : 'holdsNot', value };
-    return { ...shown, seen, outcome: 'error', value, error: 'Condition is not a boolean.' };
+    const value = await evaluateJsonata(condition, location, scope);
+    requireJsonataType(condition, location, value, 'boolean');
+    return { ...shown, seen, outcome: value === true ? 'holds' : 'holdsNot', value };
   } catch (error) {
     return { ...shown, seen, outcome: 'error', error: causeOf(error) };
   }
