@@ -14,6 +14,7 @@ import { Payload } from './payload';
 import { runStates } from './runStates';
 import type { Fiber, FiberOwner, Flow } from './scheduler';
 import type { TaskOutcome } from './taskHost';
+import { endsTask } from './taskOutcome';
 import { VariableScope } from './variableScope';
 
 /** How far to run. Without options: to the end; a task that nobody answers is ended by a timeout or the execution's. */
@@ -243,7 +244,7 @@ export class Execution implements FiberOwner {
     const pending = this.#core.pendingTasks.get(token);
     if (!pending?.fiber.alive || this.#status !== 'RUNNING') return false;
     // A task is answered once, even before the execution runs on; a heartbeat may come before the answer.
-    if (pending.mail.some((earlier) => 'outcome' in earlier)) return false;
+    if (pending.mail.some(endsTask)) return false;
     pending.mail.push(wake);
     this.#core.scheduler.wake(pending.fiber, undefined);
     return true;

@@ -1,7 +1,9 @@
 // The events of a task's life: the same steps under three sets of names, for service integrations, Lambda functions and
 // activities (Step Functions API, HistoryEvent). Member by member as recorded.
 import type { HistoryEventType } from '@aws-sdk/client-sfn';
+import { emit, type StateScope } from './frame';
 import type { EventDetails } from './history';
+import type { Flow } from './scheduler';
 import type { TaskInvocation } from './taskHost';
 
 /** An event to write. */
@@ -130,4 +132,9 @@ export function taskEvents(task: TaskInvocation, region: string): TaskEvents {
     : task.pattern === 'ACTIVITY'
       ? activityEvents(task)
       : integrationEvents(task, region);
+}
+
+/** Writes an event of a task. */
+export function* writeTaskEvent({ frame }: StateScope, event: TaskEvent): Flow<void> {
+  yield* emit(frame, event.type, event.details);
 }

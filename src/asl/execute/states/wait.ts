@@ -18,6 +18,7 @@ import { field, stringField } from '../definitionFields';
 import type { StateOutcome, StateScope } from '../frame';
 import type { Payload } from '../payload';
 import { sleepUntil, type Flow } from '../scheduler';
+import { secondsOutOfRange } from '../taskSeconds';
 
 /** The longest wait that AWS takes, in seconds. */
 const longestSeconds = facts['longest-seconds'].value;
@@ -47,7 +48,7 @@ function* wakeByExpression(scope: StateScope): Flow<number> {
     return wakeAfter(
       scope,
       value,
-      (wrong) => new StatesError('States.QueryEvaluationError', outOfRange('Seconds', wrong), 'Seconds'),
+      (wrong) => new StatesError('States.QueryEvaluationError', secondsOutOfRange('Seconds', wrong), 'Seconds'),
     );
   }
   const timestamp = yield* jsonataField('Timestamp', field(scope.definition, 'Timestamp') ?? null, 'string', sees);
@@ -68,12 +69,12 @@ function wakeByPath(scope: StateScope, input: Payload): number {
   const timestampPath = stringField(definition, 'TimestampPath');
   if (timestampPath !== undefined) {
     const value = readParameterPath('TimestampPath', timestampPath, sees);
-    const cause = `The TimestampPath parameter does not reference a valid ISO-8601 extended offset date-time format string: ${timestampPath} == ${String(value)}`;
+    const cause = `The TimestampPath parameter does not reference a valid ISO-8601 extended offset date-time format string: ${timestampPath} == ${shown(value)}`;
     return wakeAt(value, new StatesError('States.Runtime', cause));
   }
   const seconds = field(definition, 'Seconds');
   if (seconds !== undefined)
-    return wakeAfter(scope, seconds, (wrong) => new StatesError('States.Runtime', outOfRange('Seconds', wrong)));
+    return wakeAfter(scope, seconds, (wrong) => new StatesError('States.Runtime', secondsOutOfRange('Seconds', wrong)));
   const timestamp = field(definition, 'Timestamp') ?? null;
   return wakeAt(timestamp, new StatesError('States.Runtime', notATimestamp('Timestamp', timestamp)));
 }
@@ -93,15 +94,15 @@ function wakeAt(value: JsonValue, wrong: StatesError): number {
 }
 
 function notATimestamp(name: string, value: JsonValue): string {
-  return `The ${name} field cannot be parsed as an ISO-8601 extended offset date-time format string: ${String(value)}`;
+  return `The ${name} field cannot be parsed as an ISO-8601 extended offset date-time format string: ${shown(value)}`;
+}
+
+function shown(value: JsonValue): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function invalidSeconds(value: JsonValue, path: string): string {
   const fault =
     typeof value === 'number' && value < 0 ? 'references a negative value' : 'cannot be parsed as a long value';
   return `The SecondsPath parameter ${fault}: ${path} == ${JSON.stringify(value)}`;
-}
-
-function outOfRange(name: string, value: JsonValue): string {
-  return `The ${name} field must be a positive integer and cannot be greater than ${longestSeconds}: ${JSON.stringify(value)}`;
 }
