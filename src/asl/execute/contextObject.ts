@@ -77,7 +77,7 @@ export function innerFrame(
     states: changes.states,
     queryLanguage: changes.queryLanguage ?? outer.queryLanguage,
     variables: changes.variables,
-    mapItem: changes.mapItem ?? outer.mapItem,
+    mapItem: 'mapItem' in changes ? changes.mapItem : outer.mapItem,
     mapIteration: changes.mapIteration ?? outer.mapIteration,
     previousEventId: changes.previousEventId,
     open: undefined,

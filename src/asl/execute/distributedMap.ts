@@ -1,6 +1,7 @@
 // A Map in distributed mode: a map run that reads items, runs a child execution for each (or each batch), tolerates
 // failures up to a threshold, and writes results (Step Functions Developer Guide, "Distributed mode"). Events as recorded.
 import { evaluatePayloadTemplate } from '../expressions/payloadTemplate';
+import { StatesError } from '../expressions/statesError';
 import { facts } from '../language/facts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../language/jsonValue';
 import { abortChild } from './abort';
@@ -9,9 +10,9 @@ import { jsonataScope, jsonataTemplate, pathScope } from './dataFlow';
 import { field, objectField, stringField } from './definitionFields';
 import type { ChildExecution, MapRun } from './executionRequest';
 import { emit, emitBeside, type GroupProgress, type StateScope } from './frame';
-import { makeBatches, type Batch } from './itemBatcher';
+import { makeBatches, type Batch, type BatchRules } from './itemBatcher';
 import { readItems, type ItemReaderRequest } from './itemReader';
-import { itemProcessorOf, mapNumber, selectItem, type ToleratedFailures } from './mapFields';
+import { itemProcessorOf, mapNumber, selectItems, type ToleratedFailures } from './mapFields';
 import { exceedsTolerance, newMapRun, redriveChild, reopen, runChild, settle, type ChildEnd } from './mapRun';
 import { Payload } from './payload';
 import { resultOf, writeResults } from './resultWriter';
@@ -30,9 +31,9 @@ export function* runDistributed(
   maxConcurrency: number,
   tolerated: ToleratedFailures,
 ): Flow<Payload> {
-  const { frame, definition } = scope;
+  const { frame } = scope;
   const reader = yield* readerRequest(scope, input);
-  const batcher = objectField(definition, 'ItemBatcher');
+  const rules = yield* batchRules(scope, input);
   const run = group.mapRun ? { mapRun: group.mapRun } : newMapRun(scope, maxConcurrency, tolerated);
   const { mapRunArn } = run.mapRun;
   if (group.mapRun) reopen(group.mapRun);
@@ -44,7 +45,7 @@ export function* runDistributed(
   group.mapRun = run.mapRun;
   if (frame.open) frame.open.mapRun = run.mapRun;
   try {
-    group.batches ??= yield* batchesOf(scope, input, items ?? readItems(reader, scope.core.objects), batcher);
+    group.batches ??= yield* batchesOf(scope, input, items ?? readItems(reader, scope.core.objects), rules);
     const ends = yield* runChildren(scope, group, run, group.batches);
     const result = yield* finish(scope, input, run.mapRun, ends);
     settleRun(scope, run.mapRun, 'SUCCEEDED');
@@ -53,6 +54,7 @@ export function* runDistributed(
     frame.previousEventId = exitLink(scope, startedId, succeededId);
     return result;
   } catch (thrown) {
+    if (thrown instanceof StatesError) settleRun(scope, run.mapRun, 'FAILED');
     if (!(thrown instanceof StateFailure)) throw thrown;
     settleRun(scope, run.mapRun, 'FAILED');
     const { error, cause } = thrown.details;
@@ -77,7 +79,8 @@ function settleRun(scope: StateScope, run: MapRun, status: 'SUCCEEDED' | 'FAILED
   run.stopMillis = scope.core.scheduler.nowMillis;
 }
 
-function* readerRequest(scope: StateScope, input: Payload): Flow<ItemReaderRequest> {
+/** The ItemReader with its expressions evaluated. */
+export function* readerRequest(scope: StateScope, input: Payload): Flow<ItemReaderRequest> {
   const reader = objectField(scope.definition, 'ItemReader') ?? {};
   const config = objectField(reader, 'ReaderConfig') ?? {};
   return {
@@ -98,16 +101,10 @@ function* resourceParameters(scope: StateScope, input: Payload, owner: JsonObjec
   return isJsonObject(value) ? value : {};
 }
 
-/** The inputs of the children: every item through ItemSelector, then put together by ItemBatcher. */
-function* batchesOf(
-  scope: StateScope,
-  input: Payload,
-  items: readonly JsonValue[],
-  batcher: JsonObject | undefined,
-): Flow<Batch[]> {
-  const selected: JsonValue[] = [];
-  for (const [Index, Value] of items.entries()) selected.push(yield* selectItem(scope, input, { Index, Value }));
-  if (!batcher) return selected.map((value) => ({ input: value, itemCount: 1 }));
+/** The fields of ItemBatcher; before the map run starts, as MaxItems is recorded to be. */
+export function* batchRules(scope: StateScope, input: Payload): Flow<BatchRules | undefined> {
+  const batcher = objectField(scope.definition, 'ItemBatcher');
+  if (!batcher) return undefined;
   const template = field(batcher, 'BatchInput');
   const batchInput =
     template === undefined
@@ -115,11 +112,22 @@ function* batchesOf(
       : scope.queryLanguage === 'JSONata'
         ? yield* jsonataTemplate(template, 'ItemBatcher/BatchInput', jsonataScope(scope))
         : evaluatePayloadTemplate(template, pathScope(scope, input.value));
-  return makeBatches(selected, {
+  return {
     maxItemsPerBatch: (yield* mapNumber(scope, input, 'MaxItemsPerBatch', batcher, 'ItemBatcher/')) ?? 0,
     maxInputBytesPerBatch: (yield* mapNumber(scope, input, 'MaxInputBytesPerBatch', batcher, 'ItemBatcher/')) ?? 0,
     batchInput,
-  });
+  };
+}
+
+/** The inputs of the children: every item through ItemSelector, then put together by ItemBatcher. */
+function* batchesOf(
+  scope: StateScope,
+  input: Payload,
+  items: readonly JsonValue[],
+  rules: BatchRules | undefined,
+): Flow<Batch[]> {
+  const selected = yield* selectItems(scope, input, items);
+  return rules ? makeBatches(selected, rules) : selected.map((value) => ({ input: value, itemCount: 1 }));
 }
 
 function* runChildren(

@@ -14,12 +14,29 @@ const files: Record<string, string> = {
   'lines.jsonl': '{"n":1}\r\n\n{"n":2}',
   'manifest.json': '{"fileSchema":"Bucket, Key, Size","files":[{"key":"part.csv"}]}',
   'part.csv': '"shop","a.txt","12"\n"shop","b.txt","7"\n',
+  'unload-manifest.csv': 's3://b/lines.jsonl\ns3://b/day/1.jsonl\n',
+  'day/1.jsonl': '{"n":3}',
+  'day/2.jsonl': '{"n":4}\n{"n":5}',
 };
-const objects: ObjectStore = { getObject: (_, key) => files[key], listObjects: () => undefined };
+const objects: ObjectStore = {
+  getObject: (bucket, key) => (bucket === 'b' ? files[key] : undefined),
+  listObjects: (bucket, prefix) =>
+    bucket === 'b'
+      ? Object.keys(files)
+          .filter((key) => key.startsWith(prefix))
+          .map((key) => ({ key, size: 1, eTag: '"e"', lastModifiedMillis: 1000, storageClass: 'STANDARD' }))
+      : undefined,
+};
 
-const read = (key: string, readerConfig: JsonObject, maxItems = 0) =>
+const read = (key: string, readerConfig: JsonObject, maxItems = 0, Bucket = 'b') =>
   readItems(
-    { resource: 'arn:aws:states:::s3:getObject', readerConfig, parameters: { Bucket: 'b', Key: key }, maxItems },
+    { resource: 'arn:aws:states:::s3:getObject', readerConfig, parameters: { Bucket, Key: key }, maxItems },
+    objects,
+  );
+
+const list = (Prefix: string, readerConfig: JsonObject, maxItems = 0, Bucket = 'b') =>
+  readItems(
+    { resource: 'arn:aws:states:::s3:listObjectsV2', readerConfig, parameters: { Bucket, Prefix }, maxItems },
     objects,
   );
 
@@ -35,7 +52,9 @@ describe('ItemReader', () => {
   it.each([
     ['list.json', { InputType: 'JSON' }, [1, { a: 2 }]],
     ['deep.json', { InputType: 'JSON', ItemsPointer: '/data/rows' }, [1, 2, 3]],
+    ['deep.json', { InputType: 'JSON', ItemsPointer: '/data' }, [{ Key: 'rows', Value: [1, 2, 3] }]],
     ['lines.jsonl', { InputType: 'JSONL' }, [{ n: 1 }, { n: 2 }]],
+    ['unload-manifest.csv', { InputType: 'JSONL', ManifestType: 'ATHENA_DATA' }, [{ n: 1 }, { n: 2 }, { n: 3 }]],
     [
       'rows.csv',
       { InputType: 'CSV', CSVHeaderLocation: 'FIRST_ROW', CSVDelimiter: 'SEMICOLON' },
@@ -53,9 +72,35 @@ describe('ItemReader', () => {
         { Bucket: 'shop', Key: 'b.txt', Size: '7' },
       ],
     ],
+    [
+      'manifest.json',
+      { ManifestType: 'S3_INVENTORY' },
+      [
+        { Bucket: 'shop', Key: 'a.txt', Size: '12' },
+        { Bucket: 'shop', Key: 'b.txt', Size: '7' },
+      ],
+    ],
   ])('reads %s by %j', (key, config, items) => {
     expect(read(key, config)).toEqual(items);
   });
+
+  it('lists objects, or reads all that it lists', () => {
+    expect(list('day/', {})).toEqual([
+      { Etag: '"e"', LastModified: 1, Key: 'day/1.jsonl', Size: 1, StorageClass: 'STANDARD' },
+      { Etag: '"e"', LastModified: 1, Key: 'day/2.jsonl', Size: 1, StorageClass: 'STANDARD' },
+    ]);
+    const flat: JsonObject = { InputType: 'JSONL', Transformation: 'LOAD_AND_FLATTEN' };
+    expect(list('day/', flat)).toEqual([{ n: 3 }, { n: 4 }, { n: 5 }]);
+    expect(list('day/', flat, 2)).toEqual([{ n: 3 }, { n: 4 }]);
+  });
+
+  it.each([() => list('', {}, 0, 'none'), () => read('list.json', { InputType: 'JSON' }, 0, 'none')])(
+    'fails on a bucket that is not there',
+    (work) => {
+      const cause = 'The specified bucket does not exist (Service: S3, Status Code: 404)';
+      expect(failure(work)).toEqual({ error: 'States.ItemReaderFailed', cause });
+    },
+  );
 
   it('stops at MaxItems, and 0 sets no bound', () => {
     expect(read('lines.jsonl', { InputType: 'JSONL' }, 1)).toEqual([{ n: 1 }]);
@@ -70,6 +115,7 @@ describe('ItemReader', () => {
       0,
       'CSV headers cannot contain duplicates.',
     ],
+    ['list.json', { InputType: 'PARQUET' }, 0, 'Passo does not read Parquet files.'],
     ['broken.json', { InputType: 'JSON' }, 0, 'Could not parse the content of the object as JSON.'],
     ['gone', { InputType: 'JSON' }, 0, 'The specified key does not exist. (Service: S3, Status Code: 404)'],
   ])('fails on %s by %j with MaxItems %i: %s', (key, config, maxItems, cause) => {

@@ -3,11 +3,12 @@
 import { readParameterPath, readPath } from '../expressions/pathFields';
 import { evaluatePayloadTemplate } from '../expressions/payloadTemplate';
 import { StatesError } from '../expressions/statesError';
-import type { JsonObject, JsonValue } from '../language/jsonValue';
+import { isJsonObject, type JsonObject, type JsonValue } from '../language/jsonValue';
 import { contextObject } from './contextObject';
 import { jsonataField, jsonataScope, jsonataTemplate, pathScope } from './dataFlow';
 import { field, numberField, objectField, pathField, stringField } from './definitionFields';
 import type { StateScope } from './frame';
+import { membersOf } from './itemReader';
 import type { Payload } from './payload';
 import type { Flow } from './scheduler';
 
@@ -27,11 +28,12 @@ export function* itemsOf(scope: StateScope, input: Payload): Flow<JsonValue[]> {
   if (scope.queryLanguage === 'JSONata') {
     const given = field(definition, 'Items');
     if (given === undefined) return inputList(input.value);
+    // Recorded: what an expression gives must be a list. An object that stands there itself is mapped by its members.
     const items =
       typeof given === 'string'
         ? yield* jsonataField('Items', given, 'array', jsonataScope(scope))
         : yield* jsonataTemplate(given, 'Items', jsonataScope(scope));
-    return asList(items, 'Items');
+    return isJsonObject(items) ? membersOf(items) : asList(items, 'Items');
   }
   const path = pathField(definition, 'ItemsPath') ?? '$';
   const items = asList(path === '$' ? input.value : readPath(path, pathScope(scope, input.value)), path);
@@ -108,18 +110,30 @@ function outOfRange(scope: StateScope, name: string, rule: string): StatesError 
     : new StatesError('States.Runtime', cause);
 }
 
-/** What an iteration gets: ItemSelector (Parameters, as it was called before) filled in, else the item. */
+/** ItemSelector, or Parameters as it was called before. */
+export function itemSelectorOf({ definition, queryLanguage }: StateScope): JsonValue | undefined {
+  return (
+    field(definition, 'ItemSelector') ?? (queryLanguage === 'JSONPath' ? field(definition, 'Parameters') : undefined)
+  );
+}
+
+/** What an iteration gets: ItemSelector filled in, else the item. */
 export function* selectItem(
   scope: StateScope,
   input: Payload,
   item: { readonly Index: number; readonly Value: JsonValue },
 ): Flow<JsonValue> {
-  const selector =
-    field(scope.definition, 'ItemSelector') ??
-    (scope.queryLanguage === 'JSONPath' ? field(scope.definition, 'Parameters') : undefined);
+  const selector = itemSelectorOf(scope);
   if (selector === undefined) return item.Value;
   const context = contextObject(scope, item);
   if (scope.queryLanguage === 'JSONata')
     return yield* jsonataTemplate(selector, 'ItemSelector', jsonataScope(scope, {}, context));
   return evaluatePayloadTemplate(selector, pathScope(scope, input.value, context));
+}
+
+/** What all iterations get. */
+export function* selectItems(scope: StateScope, input: Payload, items: readonly JsonValue[]): Flow<JsonValue[]> {
+  const selected: JsonValue[] = [];
+  for (const [Index, Value] of items.entries()) selected.push(yield* selectItem(scope, input, { Index, Value }));
+  return selected;
 }

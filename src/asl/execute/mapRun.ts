@@ -111,8 +111,9 @@ export function runChild(
     },
     states: objectField(processor, 'States') ?? {},
     queryLanguage: queryLanguageOf(processor, scope.frame.queryLanguage),
-    // A child is an execution of its own: it does not see the variables around the Map.
+    // A child is an execution of its own: it sees neither the variables nor the items around the Map.
     variables: new VariableScope(undefined),
+    mapItem: undefined,
     previousEventId: 0,
     mapIteration: { state: scope.name, index, outer: scope.frame.mapIteration },
   });

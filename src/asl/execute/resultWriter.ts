@@ -4,6 +4,7 @@ import { setProperty, type JsonObject, type JsonValue } from '../language/jsonVa
 import { isoTime } from './contextObject';
 import { stringField } from './definitionFields';
 import type { MapRun } from './executionRequest';
+import { noSuchBucket } from './itemReader';
 import type { ChildEnd } from './mapRun';
 import { Payload } from './payload';
 import { StateFailure } from './stateFailure';
@@ -42,6 +43,10 @@ function described({ child }: ChildEnd): JsonObject {
   return shown;
 }
 
+function failed(cause: string): StateFailure {
+  return new StateFailure({ error: 'States.ResultWriterFailed', cause });
+}
+
 /** Writes the result files and their manifest. @throws StateFailure States.ResultWriterFailed */
 export function writeResults(
   mapRun: MapRun,
@@ -52,8 +57,8 @@ export function writeResults(
   nowMillis: number,
 ): Payload {
   const bucket = stringField(parameters, 'Bucket');
-  if (bucket === undefined)
-    throw new StateFailure({ error: 'States.ResultWriterFailed', cause: 'The ResultWriter names no bucket.' });
+  if (bucket === undefined) throw failed('The ResultWriter names no bucket.');
+  if (objects && !objects.listObjects(bucket, mapRun.mapRunArn)) throw failed(noSuchBucket);
   const prefix = stringField(parameters, 'Prefix');
   const folder = `${prefix === undefined ? '' : `${prefix}/`}${mapRun.mapRunArn.split(':').at(-1) ?? ''}`;
   const lines = stringField(config ?? {}, 'OutputType') === 'JSONL';
