@@ -1,5 +1,6 @@
 // The routing configuration of an alias: checked, and chosen from (Step Functions API Reference, CreateStateMachineAlias,
 // "routingConfiguration"; Developer Guide, "State machine aliases").
+import type { RoutingConfigurationListItem } from '@aws-sdk/client-sfn';
 import type { SeededChance } from '../asl';
 import { apiErrors } from './apiError';
 import { list, structure, text, whole } from './inputShape';
@@ -21,37 +22,35 @@ export const routesShape = list(
 );
 
 /**
- * The state machine whose versions an alias points to.
- * @param routes passed the check of the input: one or two.
+ * The routes of an alias, and the state machine whose versions they point to.
+ * @param given passed the check of the input: one or two, with all members.
+ * @param owner whose alias it is; absent of an alias that is being made.
  * @throws ApiError InvalidArn, ValidationException, ResourceNotFound
  */
-export function checkRoutes(machines: StateMachines, routes: readonly Route[]): StateMachine {
+export function checkRoutes(
+  machines: StateMachines,
+  given: readonly RoutingConfigurationListItem[],
+  owner?: StateMachine,
+): { readonly machine: StateMachine; readonly routes: readonly Route[] } {
+  const routes = given.map(({ stateMachineVersionArn = '', weight = 0 }) => ({ stateMachineVersionArn, weight }));
   const arns = routes.map((route) => route.stateMachineVersionArn);
-  const received = `Received: [${arns.join(', ')}]`;
-  if (arns.some((arn) => !/^\d+$/.test(parseStateMachineArn(arn).qualifier ?? ''))) {
-    throw apiErrors.validation(`Routing configuration must contain state machine version ARNs. ${received}`);
-  }
-  if (new Set(arns).size < arns.length) {
-    throw apiErrors.validation(`Routing configuration must contain distinct state machine version ARNs. ${received}`);
-  }
-  if (new Set(arns.map(unqualifiedArn)).size > 1) {
-    throw apiErrors.validation(
-      `Routing configuration must contain version ARNs of the same state machine. ${received}`,
-    );
-  }
+  const refuse = (rule: string) =>
+    apiErrors.validation(`Routing configuration must contain ${rule}. Received: [${arns.join(', ')}]`);
+  if (arns.some((arn) => !/^\d+$/.test(parseStateMachineArn(arn).qualifier ?? '')))
+    throw refuse('state machine version ARNs');
+  if (new Set(arns).size < arns.length) throw refuse('distinct state machine version ARNs');
+  if (new Set(arns.map(unqualifiedArn)).size > 1) throw refuse('version ARNs of the same state machine');
   const weights = routes.map((route) => route.weight);
   if (weights.reduce((sum, weight) => sum + weight, 0) !== 100) {
     throw apiErrors.validation(
       `Sum of routing configuration weights must equal 100. Received: [${weights.join(', ')}]`,
     );
   }
-  const [found] = arns.map((arn) => {
-    const version = machines.version(arn);
-    if (!version) throw apiErrors.resourceDoesNotExist();
-    return version.machine;
-  });
-  if (!found) throw apiErrors.resourceDoesNotExist();
-  return found;
+  const found = arns.map((arn) => machines.version(arn)?.machine);
+  const [machine] = found;
+  if (!machine || found.includes(undefined)) throw apiErrors.resourceDoesNotExist();
+  if (owner && machine !== owner) throw refuse('version ARNs of the same state machine');
+  return { machine, routes };
 }
 
 /** Picks a route with the probability of its weight. */

@@ -23,11 +23,7 @@ export const createStateMachineAlias: Operation<'CreateStateMachineAlias'> = {
     'routingConfiguration',
   ),
   run(account, { name, description, routingConfiguration }) {
-    const routes = routingConfiguration.map(({ stateMachineVersionArn = '', weight = 0 }) => ({
-      stateMachineVersionArn,
-      weight,
-    }));
-    const machine = checkRoutes(account.machines, routes);
+    const { machine, routes } = checkRoutes(account.machines, routingConfiguration);
     if (machine.deleting) throw apiErrors.stateMachineDeleting(machine.arn);
     const arn = `${machine.arn}:${name}`;
     const existing = machine.aliases.find((alias) => alias.arn === arn);

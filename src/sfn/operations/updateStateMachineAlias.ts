@@ -20,18 +20,7 @@ export const updateStateMachineAlias: Operation<'UpdateStateMachineAlias'> = {
     if (description === undefined && routingConfiguration === undefined) {
       throw apiErrors.validation('Either the description or the routingConfiguration must be specified');
     }
-    if (routingConfiguration) {
-      const routes = routingConfiguration.map(({ stateMachineVersionArn = '', weight = 0 }) => ({
-        stateMachineVersionArn,
-        weight,
-      }));
-      if (checkRoutes(account.machines, routes) !== machine) {
-        throw apiErrors.validation(
-          `Routing configuration must contain version ARNs of the same state machine. Received: [${routes.map((route) => route.stateMachineVersionArn).join(', ')}]`,
-        );
-      }
-      alias.routes = routes;
-    }
+    if (routingConfiguration) alias.routes = checkRoutes(account.machines, routingConfiguration, machine).routes;
     if (description !== undefined) alias.description = description;
     alias.updateMillis = account.nowMillis;
     return { updateDate: account.now };
