@@ -86,6 +86,24 @@ describe('CreateStateMachine', () => {
   });
 });
 
+describe('DescribeStateMachine', () => {
+  it("names AWS's key of a definition with variables or JSONata, as recorded since they came", async () => {
+    const account = createAccount();
+    const shown = async (name: string, text: string) => {
+      await create(account, { name, definition: text });
+      return (await account.call('DescribeStateMachine', { stateMachineArn: `${prefix}:stateMachine:${name}` }))
+        .encryptionConfiguration;
+    };
+    expect(await shown('plain', definition)).toBeUndefined();
+    expect(await shown('jsonata', definition.replace('{', '{"QueryLanguage":"JSONata",'))).toEqual({
+      type: 'AWS_OWNED_KEY',
+    });
+    expect(await shown('variables', definition.replace('"End"', '"Assign":{"a":1},"End"'))).toEqual({
+      type: 'AWS_OWNED_KEY',
+    });
+  });
+});
+
 describe('UpdateStateMachine', () => {
   it('makes a revision only where something changes', async () => {
     const account = createAccount();

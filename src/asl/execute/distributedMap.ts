@@ -18,6 +18,7 @@ import { Payload } from './payload';
 import { resultOf, writeResults } from './resultWriter';
 import type { Flow } from './scheduler';
 import { StateFailure, toleranceExceeded } from './stateFailure';
+import { usesVariablesOrJsonata } from './usesVariablesOrJsonata';
 
 /** Children that run at once when MaxConcurrency sets no bound. */
 const distributedConcurrency = facts['distributed-map-concurrency'].value;
@@ -199,14 +200,4 @@ function* finish(scope: StateScope, input: Payload, mapRun: MapRun, ends: readon
   if (!writer || field(writer, 'Resource') === undefined) return resultOf(ends, config);
   const parameters = yield* resourceParameters(scope, input, writer, 'ResultWriter/');
   return writeResults(mapRun, ends, config, parameters, scope.core.objects, scope.core.scheduler.nowMillis);
-}
-
-/** Whether a definition assigns variables or uses JSONata anywhere. */
-function usesVariablesOrJsonata(value: JsonValue): boolean {
-  if (Array.isArray(value)) return value.some(usesVariablesOrJsonata);
-  if (!isJsonObject(value)) return false;
-  return Object.entries(value).some(
-    ([key, inner]) =>
-      key === 'Assign' || (key === 'QueryLanguage' && inner === 'JSONata') || usesVariablesOrJsonata(inner),
-  );
 }

@@ -59,3 +59,4 @@ export {
   type ScenarioResult,
 } from './scenario';
 export { unmetExpectations, type RunExpectation, type RunProperty, type UnmetExpectation } from './runExpectation';
+export { usesVariablesOrJsonata } from './usesVariablesOrJsonata';

@@ -1,7 +1,9 @@
 // DescribeStateMachine (Step Functions API Reference).
-import { variableReferences } from '../../asl';
+import type { EncryptionConfiguration } from '@aws-sdk/client-sfn';
+import { usesVariablesOrJsonata, variableReferences, type JsonValue } from '../../asl';
 import { oneOf, structure, text } from '../inputShape';
 import type { Operation } from '../operation';
+import { ownedKey } from '../stateMachineConfiguration';
 import type { Revision } from '../stateMachines';
 
 export const includedDataShape = oneOf('ALL_DATA', 'METADATA_ONLY');
@@ -37,8 +39,21 @@ export function describeRevision(revision: Revision, metadataOnly: boolean) {
     roleArn,
     loggingConfiguration,
     tracingConfiguration,
-    ...(encryptionConfiguration && { encryptionConfiguration }),
+    ...shownEncryption(definition, encryptionConfiguration),
     ...(revisionId !== undefined && { revisionId }),
     ...(Object.keys(references ?? {}).length > 0 && { variableReferences: references }),
   };
+}
+
+/**
+ * Two forms are recorded where no encryption was asked for: none until mid 2024, AWS's own key in November 2024. As with the
+ * links of a Distributed Map, a definition that uses what came then has the later form.
+ */
+function shownEncryption(
+  definition: string,
+  given: EncryptionConfiguration | undefined,
+): { encryptionConfiguration?: EncryptionConfiguration } {
+  const encryptionConfiguration =
+    given ?? (usesVariablesOrJsonata(JSON.parse(definition) as JsonValue) ? ownedKey : undefined);
+  return encryptionConfiguration ? { encryptionConfiguration } : {};
 }
