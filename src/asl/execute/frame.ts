@@ -41,8 +41,12 @@ export interface StateMock {
   readonly result: Payload | undefined;
   readonly failure: { readonly error?: string; readonly cause?: string } | undefined;
   readonly failedIterations: number | undefined;
-  /** What ItemReader reads, as it stands in its source; undefined where the test does not say. */
-  readonly readerData: string | undefined;
+  /** Fills in what a Map that is not run would show of its iterations. It comes with the mock: no execution needs it. */
+  readonly inspectIterations: (
+    scope: StateScope,
+    input: Payload,
+    items: readonly JsonValue[] | undefined,
+  ) => Flow<void>;
 }
 
 /** Who the execution is: the part of the context object that is the same for all of its states. */

@@ -11,17 +11,19 @@ import type { Payload } from './payload';
 import type { Flow } from './scheduler';
 
 /**
- * Fills in the stages of a mocked Map that its definition has. Of items that only an ItemReader knows, and the test does
- * not give, nothing can be shown.
+ * Fills in the stages of a mocked Map that its definition has.
+ * @param given undefined where an ItemReader reads the items.
+ * @param readerData what the ItemReader reads, as it stands in its source; without it nothing can be shown of them.
  * @throws StatesError, StateFailure where a stage fails, as the Map would.
  */
 export function* inspectIterations(
   scope: StateScope,
   input: Payload,
   given: readonly JsonValue[] | undefined,
+  readerData: string | undefined,
 ): Flow<void> {
   const { data, definition } = scope;
-  const items = given ?? (yield* itemsRead(scope, input));
+  const items = given ?? (readerData === undefined ? undefined : yield* itemsRead(scope, input, readerData));
   if (!data || !items) return;
   const selected = yield* selectItems(scope, input, items);
   if (itemSelectorOf(scope) !== undefined) data.afterItemSelector = selected;
@@ -30,9 +32,7 @@ export function* inspectIterations(
 }
 
 /** The items that the ItemReader makes of the data that the test gives. */
-function* itemsRead(scope: StateScope, input: Payload): Flow<JsonValue[] | undefined> {
-  const body = scope.core.mock?.readerData;
-  if (body === undefined) return undefined;
+function* itemsRead(scope: StateScope, input: Payload, body: string): Flow<JsonValue[]> {
   const request = yield* readerRequest(scope, input);
   // The data of a listing are the entries themselves.
   const resource = request.resource.replace(/:listObjectsV2$/, ':getObject');

@@ -9,6 +9,7 @@ import { listField } from './definitionFields';
 import { newCore } from './executionCore';
 import type { ExecutionIdentity, Frame, StateOutcome, StateScope } from './frame';
 import { History } from './history';
+import { inspectIterations } from './mapInspection';
 import { decideRetry } from './retry';
 import { attempt, enterState, leave, runAttempt } from './runStates';
 import type { FiberOwner, Flow } from './scheduler';
@@ -57,7 +58,7 @@ export async function testState(input: TestStateInput, tasks?: TaskHost): Promis
         result: test.result,
         failure: test.failure,
         failedIterations: test.failedIterations,
-        readerData: test.readerData,
+        inspectIterations: (scope, taken, items) => inspectIterations(scope, taken, items, test.readerData),
       },
     },
   );

@@ -16,7 +16,6 @@ import {
 } from '../dataFlow';
 import { objectField, queryLanguageOf, stringField } from '../definitionFields';
 import { runDistributed } from '../distributedMap';
-import { inspectIterations } from '../mapInspection';
 import {
   emit,
   emitBeside,
@@ -61,7 +60,7 @@ export function* runMap(scope: StateScope): Flow<StateOutcome> {
   const tolerated = yield* toleratedFailures(scope, input);
   scope.frame.previousEventId = started;
   scope.evaluationPreviousEventId = undefined;
-  if (mock) yield* inspectIterations(scope, input, items);
+  if (mock) yield* mock.inspectIterations(scope, input, items);
   const result = mock
     ? mockedMap(mock, tolerated)
     : distributed
