@@ -11,10 +11,10 @@ import type { ExecutionCore, Frame, TaskWake } from './frame';
 import { History, type EventDetails } from './history';
 import { MadeIdentity } from './identity';
 import { Payload } from './payload';
+import { onlyAnswersHelp, settleJobs, wakeTask } from './pendingTasks';
 import { runStates } from './runStates';
 import type { Fiber, FiberOwner, Flow } from './scheduler';
 import type { TaskOutcome } from './taskHost';
-import { endsTask } from './taskOutcome';
 import { VariableScope } from './variableScope';
 
 /** How far to run. Without options: to the end; a task that nobody answers is ended by a timeout or the execution's. */
@@ -152,7 +152,7 @@ export class Execution implements FiberOwner {
 
   /** Whether only an answer to a task, or a timeout, can move it on. */
   get awaitsAnswer(): boolean {
-    return this.#status === 'RUNNING' && this.#onlyAnswersHelp();
+    return this.#status === 'RUNNING' && onlyAnswersHelp(this.#core);
   }
 
   /** The tokens of tasks that await an answer. */
@@ -172,8 +172,9 @@ export class Execution implements FiberOwner {
     const { untilEvent, untilMillis = Infinity } = options;
     scheduler.pauseAtEvent = untilEvent === undefined ? undefined : () => history.lastId >= untilEvent;
     let steps = options.steps ?? Infinity;
+    if (this.#status === 'RUNNING' && this.#core.pendingTasks.size > 0) await settleJobs(this.#core);
     while (this.#status === 'RUNNING' && steps-- > 0 && !scheduler.pauseAtEvent?.()) {
-      if (options.awaitAnswers && this.#onlyAnswersHelp()) break;
+      if (options.awaitAnswers && onlyAnswersHelp(this.#core)) break;
       const nextMillis = scheduler.nextMillis ?? Infinity;
       if (nextMillis > this.#deadlineMillis && untilMillis >= this.#deadlineMillis) {
         this.#timeOut();
@@ -187,19 +188,6 @@ export class Execution implements FiberOwner {
       }
     }
     return this.result;
-  }
-
-  /** Whether nothing is left but tasks that await an answer, or their timeouts. */
-  #onlyAnswersHelp(): boolean {
-    const { scheduler, pendingTasks } = this.#core;
-    const next = scheduler.nextFiber;
-    if (pendingTasks.size === 0) return false;
-    return !next || ((scheduler.nextMillis ?? 0) > scheduler.nowMillis && this.#isPending(next));
-  }
-
-  #isPending(fiber: Fiber): boolean {
-    for (const pending of this.#core.pendingTasks.values()) if (pending.fiber === fiber) return true;
-    return false;
   }
 
   /** The execution's own time is over: AWS names States.Timeout in the event only, not in the execution. */
@@ -241,13 +229,7 @@ export class Execution implements FiberOwner {
   }
 
   #wake(token: string, wake: TaskWake): boolean {
-    const pending = this.#core.pendingTasks.get(token);
-    if (!pending?.fiber.alive || this.#status !== 'RUNNING') return false;
-    // A task is answered once, even before the execution runs on; a heartbeat may come before the answer.
-    if (pending.mail.some(endsTask)) return false;
-    pending.mail.push(wake);
-    this.#core.scheduler.wake(pending.fiber, undefined);
-    return true;
+    return this.#status === 'RUNNING' && wakeTask(this.#core, token, wake);
   }
 
   /**

@@ -1,7 +1,7 @@
 // How a task that has started comes to its end: after the time that it takes, by its token, with its job, or in one of its
 // timeouts (Amazon States Language, "Task State"; Step Functions Developer Guide, "Service integration patterns").
-import type { ExecutionCore, StateScope, TaskWake } from './frame';
-import { awaited, deadlinePassed, sleepUntil, type Flow } from './scheduler';
+import type { StateScope, TaskWake } from './frame';
+import { deadlinePassed, sleepUntil, type Flow } from './scheduler';
 import { writeTaskEvent, type TaskEvents } from './taskEvents';
 import type { PendingJob, TaskAnswer, TaskInvocation, TaskOutcome } from './taskHost';
 
@@ -86,23 +86,4 @@ function* outcomeByToken(
   } finally {
     core.pendingTasks.delete(token);
   }
-}
-
-/**
- * Tells the tasks whose jobs have ended. Asked after each task of the execution: a branch may have answered the token that
- * a nested execution was waiting for.
- */
-export function* settleJobs(core: ExecutionCore): Flow<void> {
-  for (const { fiber, mail, job } of core.pendingTasks.values()) {
-    if (!job || mail.some(endsTask)) continue;
-    const ended = yield* awaited(job.ended());
-    if (!ended) continue;
-    mail.push({ ended });
-    core.scheduler.wake(fiber, undefined);
-  }
-}
-
-/** Whether what came for a task is its end: more is not taken. */
-export function endsTask(wake: TaskWake): boolean {
-  return 'outcome' in wake || 'ended' in wake;
 }
