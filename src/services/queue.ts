@@ -44,8 +44,8 @@ export interface QueueMessage {
 /** Milliseconds in which a FIFO queue takes a second message with one deduplication id for the first. */
 const deduplicationMillis = facts['sqs-deduplication'].value * 1000;
 
-/** Days that a queue keeps a message. */
-const retentionMillis = 4 * 86_400_000;
+/** How long a queue keeps a message. */
+const retentionMillis = facts['sqs-retention'].value * 1000;
 
 export class Queue {
   readonly #messages: QueueMessage[] = [];

@@ -1,7 +1,7 @@
 // Amazon SNS: messages published to topics and handed on to their subscriptions, with filter policies (Amazon SNS API
 // Reference, Publish; Developer Guide, pages sns-subscription-filter-policies, sns-large-payload-raw-message-delivery,
 // sns-sqs-as-subscriber; Step Functions Developer Guide, page connect-sns). Answers as recorded.
-import { isJsonObject, type JsonObject, type JsonValue } from '../asl';
+import { facts, isJsonObject, type JsonObject, type JsonValue } from '../asl';
 import { byteLength } from './checksums';
 import { matchesPattern } from './eventPattern';
 import { bodyText, fieldOf, optionalObject, optionalText } from './requestFields';
@@ -34,7 +34,7 @@ export interface Deliveries {
 }
 
 /** Bytes of a message. */
-const longestMessageBytes = 262_144;
+const longestMessageBytes = facts['sns-message-bytes'].value;
 
 interface Published {
   readonly messageId: string;

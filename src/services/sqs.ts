@@ -1,7 +1,7 @@
 // Amazon SQS: messages sent to queues and taken from them (Amazon SQS API Reference, SendMessage, SendMessageBatch,
 // ReceiveMessage, DeleteMessage, ChangeMessageVisibility, GetQueueUrl, GetQueueAttributes; Step Functions Developer Guide, page connect-sqs).
 // Answers and errors as recorded.
-import type { JsonObject, JsonValue } from '../asl';
+import { facts, type JsonObject, type JsonValue } from '../asl';
 import { md5Hex, md5OfAttributes } from './checksums';
 import { Queue, type QueueConsumer, type QueueMessage, type QueueSeed } from './queue';
 import { receivedMessage } from './receivedMessage';
@@ -16,8 +16,13 @@ import {
 } from './requestFields';
 import type { ActionAnswer, ActionCall, ResourceState, Service } from './service';
 import { NamedError, ServiceError } from './serviceError';
-import { batchEntries, checkMessage, missing, wrong } from './sqsRequests';
+import { batchEntries, checkMessage, missing, mostMessages, wrong } from './sqsRequests';
 import type { World } from './world';
+
+/** Of a queue whose seed says nothing. */
+const visibilitySeconds = facts['sqs-visibility'].value;
+
+const longestDelaySeconds = facts['sqs-delay-longest'].value;
 
 /** What a message is sent with. */
 export interface MessageToSend {
@@ -159,9 +164,9 @@ export class Sqs implements Service {
     const attributes = optionalObject(request, 'MessageAttributes') ?? {};
     checkMessage(body, attributes);
     const delaySeconds = optionalNumber(request, 'DelaySeconds');
-    if (delaySeconds !== undefined && (delaySeconds < 0 || delaySeconds > 900)) {
+    if (delaySeconds !== undefined && (delaySeconds < 0 || delaySeconds > longestDelaySeconds)) {
       throw wrong(
-        `Value ${delaySeconds} for parameter DelaySeconds is invalid. Reason: DelaySeconds must be >= 0 and <= 900.`,
+        `Value ${delaySeconds} for parameter DelaySeconds is invalid. Reason: DelaySeconds must be >= 0 and <= ${longestDelaySeconds}.`,
       );
     }
     const groupId = optionalText(request, 'MessageGroupId');
@@ -193,12 +198,13 @@ export class Sqs implements Service {
   #receiveMessage(request: JsonObject): ActionAnswer {
     const queue = this.#queue(request);
     const most = optionalNumber(request, 'MaxNumberOfMessages') ?? 1;
-    if (most < 1 || most > 10) {
+    if (most < 1 || most > mostMessages) {
       throw wrong(
-        `Value ${most} for parameter MaxNumberOfMessages is invalid. Reason: Must be between 1 and 10, if provided.`,
+        `Value ${most} for parameter MaxNumberOfMessages is invalid. Reason: Must be between 1 and ${mostMessages}, if provided.`,
       );
     }
-    const visibility = optionalNumber(request, 'VisibilityTimeout') ?? queue.seed.visibilityTimeoutSeconds ?? 30;
+    const visibility =
+      optionalNumber(request, 'VisibilityTimeout') ?? queue.seed.visibilityTimeoutSeconds ?? visibilitySeconds;
     const { received, dead } = queue.receive(this.#world.nowMillis, most, visibility, () => this.#world.hex(64));
     const deadLetters = this.#queues.get(queue.seed.redrivePolicy?.deadLetterQueue ?? '');
     for (const message of dead) deadLetters?.add({ ...message, receiveCount: 0, visibleMillis: this.#world.nowMillis });
@@ -249,7 +255,7 @@ export class Sqs implements Service {
       ApproximateNumberOfMessagesNotVisible: String(inFlight),
       DelaySeconds: String(queue.seed.delaySeconds ?? 0),
       QueueArn: this.#world.arn('sqs', queue.name),
-      VisibilityTimeout: String(queue.seed.visibilityTimeoutSeconds ?? 30),
+      VisibilityTimeout: String(queue.seed.visibilityTimeoutSeconds ?? visibilitySeconds),
       ...(queue.fifo && { FifoQueue: 'true' }),
     };
     const names = textsOf(request, 'AttributeNames');

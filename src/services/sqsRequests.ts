@@ -1,26 +1,28 @@
 // What Amazon SQS refuses in a request to send (Amazon SQS API Reference, SendMessage, SendMessageBatch).
-import { isJsonObject, type JsonObject } from '../asl';
+import { facts, isJsonObject, type JsonObject, type JsonValue } from '../asl';
 import { byteLength } from './checksums';
 import { bodyText, fieldOf, requiredList } from './requestFields';
 import { ServiceError } from './serviceError';
 
 /** Bytes of a message with its attributes, and of all messages of a batch. */
-const longestMessageBytes = 1_048_576;
+const longestMessageBytes = facts['sqs-message-bytes'].value;
 
-/** Messages of one batch. */
-const mostEntries = 10;
+const mostAttributes = facts['sqs-attributes'].value;
+
+/** Messages of one batch, sent or received. */
+export const mostMessages = facts['sqs-batch-messages'].value;
 
 /** @throws ServiceError the message is empty, too long, or its attributes are none. */
 export function checkMessage(body: string, attributes: JsonObject): void {
   if (body === '') throw missing('MessageBody');
-  const bytes = byteLength(body) + (Object.keys(attributes).length > 0 ? byteLength(JSON.stringify(attributes)) : 0);
-  if (bytes > longestMessageBytes) {
+  if (messageBytes(body, attributes) > longestMessageBytes) {
     throw wrong(
       `One or more parameters are invalid. Reason: Message must be shorter than ${longestMessageBytes} bytes.`,
     );
   }
-  if (Object.keys(attributes).length > 10) {
-    throw wrong(`Number of message attributes [${Object.keys(attributes).length}] exceeds the allowed maximum [10].`);
+  const count = Object.keys(attributes).length;
+  if (count > mostAttributes) {
+    throw wrong(`Number of message attributes [${count}] exceeds the allowed maximum [${mostAttributes}].`);
   }
   for (const [name, value] of Object.entries(attributes)) {
     const type = isJsonObject(value) ? value['DataType'] : undefined;
@@ -28,6 +30,15 @@ export function checkMessage(body: string, attributes: JsonObject): void {
       throw wrong(`The message attribute '${name}' must contain non-empty message attribute type.`);
     }
   }
+}
+
+/** The body with every name, type and value of its attributes. */
+function messageBytes(body: string, attributes: JsonValue | undefined): number {
+  const parts = Object.entries(isJsonObject(attributes) ? attributes : {}).flatMap(([name, value]) => [
+    name,
+    ...Object.values(isJsonObject(value) ? value : {}).map((part) => bodyText(part)),
+  ]);
+  return [body, ...parts].reduce((sum, part) => sum + byteLength(part), 0);
 }
 
 /** The entries of a batch with their ids. @throws ServiceError the batch as a whole is none. */
@@ -39,10 +50,10 @@ export function batchEntries(request: JsonObject): { id: string; entry: JsonObje
       'There should be at least one SendMessageBatchRequestEntry in the request.',
     );
   }
-  if (entries.length > mostEntries) {
+  if (entries.length > mostMessages) {
     throw batchError(
       'TooManyEntriesInBatchRequestException',
-      `Maximum number of entries per request are ${mostEntries}. You have sent ${entries.length}.`,
+      `Maximum number of entries per request are ${mostMessages}. You have sent ${entries.length}.`,
     );
   }
   const withIds = entries.map((entry) => ({ id: bodyText(fieldOf(entry, 'Id') ?? ''), entry }));
@@ -57,7 +68,10 @@ export function batchEntries(request: JsonObject): { id: string; entry: JsonObje
     if (ids.has(id)) throw batchError('BatchEntryIdsNotDistinctException', `Id ${id} repeated.`);
     ids.add(id);
   }
-  const bytes = entries.reduce((sum, entry) => sum + byteLength(bodyText(fieldOf(entry, 'MessageBody') ?? '')), 0);
+  const bytes = entries.reduce(
+    (sum, entry) => sum + messageBytes(bodyText(fieldOf(entry, 'MessageBody') ?? ''), entry['MessageAttributes']),
+    0,
+  );
   if (bytes > longestMessageBytes) {
     throw batchError(
       'BatchRequestTooLongException',

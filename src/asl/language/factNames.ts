@@ -279,4 +279,10 @@ export const factNames: Readonly<Record<FactId, { readonly en: string; readonly 
     en: 'Operators and functions in one expression of DynamoDB',
     'pt-BR': 'Operadores e funções em uma expressão do DynamoDB',
   },
+  'expression-bytes': { en: 'An expression of DynamoDB', 'pt-BR': 'Uma expressão do DynamoDB' },
+  'in-operands': {
+    en: 'Operands of IN in a condition of DynamoDB',
+    'pt-BR': 'Operandos de IN em uma condição do DynamoDB',
+  },
+  'query-page-bytes': { en: 'A page of Query or Scan', 'pt-BR': 'Uma página de Query ou Scan' },
 };

@@ -26,6 +26,8 @@ const archivedTracing =
 const queueQuotas = 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-messages.html';
 const queueAttributes =
   'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-message-metadata.html';
+const archivedConstraints =
+  'https://github.com/awsdocs/amazon-dynamodb-developer-guide/blob/028b8fec25782b98b518e1224ed50aa6661cd638/doc_source/Limits.md';
 const batchWrites = 'https://awscli.amazonaws.com/v2/documentation/api/latest/reference/dynamodb/batch-write-item.html';
 const read = '2026-11-23';
 
@@ -625,6 +627,27 @@ export const facts = {
     group: 'service',
     source:
       'https://docs.aws.amazon.com/code-library/latest/ug/dynamodb_example_dynamodb_Scenario_ExpressionOperatorCounting_section.html',
+    readOn: read,
+  },
+  'expression-bytes': {
+    value: 4096,
+    unit: 'bytes',
+    group: 'service',
+    source: archivedConstraints,
+    readOn: read,
+  },
+  'in-operands': {
+    value: 100,
+    unit: 'count',
+    group: 'service',
+    source: archivedConstraints,
+    readOn: read,
+  },
+  'query-page-bytes': {
+    value: 1_048_576,
+    unit: 'bytes',
+    group: 'service',
+    source: archivedConstraints,
     readOn: read,
   },
 } as const satisfies Record<string, Fact>;

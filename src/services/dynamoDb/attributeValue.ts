@@ -1,6 +1,6 @@
 // Attribute values: `{"S": "text"}`, `{"N": "1"}`, ... checked, compared and measured (Amazon DynamoDB API Reference,
 // AttributeValue; Developer Guide, page HowItWorks.NamingRulesDataTypes; sizes: page CapacityUnitCalculations).
-import { isJsonObject, type JsonObject, type JsonValue } from '../../asl';
+import { facts, isJsonObject, type JsonObject, type JsonValue } from '../../asl';
 import { byteLength } from '../checksums';
 import { ServiceError } from '../serviceError';
 import { compareDecimals, decimalText, parseDecimal } from './decimal';
@@ -21,7 +21,7 @@ export type AttributeValue =
 const deepest = 32;
 
 /** Bytes of an item. */
-export const largestItemBytes = 400 * 1024;
+export const largestItemBytes = facts['item-bytes'].value;
 
 export function invalid(message: string): ServiceError {
   return new ServiceError('ValidationException', message);

@@ -1,5 +1,5 @@
 // Batches: many items in one request, each for itself (Amazon DynamoDB API Reference, BatchGetItem, BatchWriteItem).
-import { isJsonObject, setProperty, type JsonObject, type JsonValue } from '../../asl';
+import { facts, isJsonObject, setProperty, type JsonObject, type JsonValue } from '../../asl';
 import { requiredList, requiredObject } from '../requestFields';
 import { invalid, readAttributes, writeAttributes } from './attributeValue';
 import { expressions, planDelete, planPut, type ItemWrite } from './itemWrites';
@@ -7,8 +7,8 @@ import { parseProjection, project } from './projectionExpression';
 import type { Table } from './table';
 
 /** Items of one request. */
-const mostRead = 100;
-const mostWritten = 25;
+const mostRead = facts['batch-get-items'].value;
+const mostWritten = facts['batch-write-items'].value;
 
 type TableOf = (request: JsonObject) => Table;
 

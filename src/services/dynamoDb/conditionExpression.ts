@@ -1,5 +1,6 @@
 // Condition, filter and key condition expressions: parsed and evaluated (Amazon DynamoDB Developer Guide, page
 // Expressions.OperatorsAndFunctions: the grammar of a condition-expression, its functions, the precedence of its operators).
+import { facts } from '../../asl';
 import {
   compareValues,
   invalid,
@@ -108,7 +109,7 @@ function simple(reader: TokenReader): Condition {
     const list = [operand(reader)];
     while (reader.sign(',')) list.push(operand(reader));
     reader.expectSign(')');
-    if (list.length > 100) throw reader.syntaxError();
+    if (list.length > facts['in-operands'].value) throw reader.syntaxError();
     return { kind: 'in', operand: left, list };
   }
   const comparator = reader.token;

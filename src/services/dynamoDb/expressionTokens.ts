@@ -1,7 +1,7 @@
 // The tokens of DynamoDB's expressions, and what a request gives to all its expressions: names and values behind `#` and `:`
 // (Amazon DynamoDB Developer Guide, pages Expressions.ExpressionAttributeNames, Expressions.ExpressionAttributeValues,
 // Expressions.OperatorsAndFunctions; sizes: page Limits, "Expression parameters").
-import type { JsonObject } from '../../asl';
+import { facts, type JsonObject } from '../../asl';
 import { fieldOf, optionalObject } from '../requestFields';
 import { invalid, readAttributes, type Attributes, type AttributeValue } from './attributeValue';
 import { reservedWords } from './reservedWords';
@@ -14,10 +14,10 @@ export type ExpressionField =
 export type PathStep = string | number;
 
 /** Bytes of an expression. */
-const longestExpression = 4096;
+const longestExpression = facts['expression-bytes'].value;
 
 /** Operators and functions in an expression; also how deep parentheses may go. */
-export const mostOperators = 300;
+export const mostOperators = facts['expression-operators'].value;
 
 const pattern =
   /\s*(?:([A-Za-z_][A-Za-z0-9_]*)|(#[A-Za-z0-9_]+)|(:[A-Za-z0-9_]+)|(\d+)|(<>|<=|>=|[=<>(),.[\]+-])|(\S))/gy;

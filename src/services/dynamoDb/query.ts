@@ -1,6 +1,6 @@
 // Query and Scan: key conditions, filters, order and pages (Amazon DynamoDB API Reference, Query, Scan; Developer Guide,
 // pages Query.KeyConditionExpressions, Query.FilterExpression, Query.Pagination).
-import { isJsonObject, type JsonObject } from '../../asl';
+import { facts, isJsonObject, type JsonObject } from '../../asl';
 import { optionalBoolean, optionalNumber, optionalObject, optionalText } from '../requestFields';
 import { attributesBytes, invalid, readAttributes, writeAttributes, type Attributes } from './attributeValue';
 import { holds, parseCondition, type Condition, type Operand } from './conditionExpression';
@@ -10,7 +10,7 @@ import { parseProjection, project } from './projectionExpression';
 import { ServiceError } from '../serviceError';
 
 /** Bytes that one page evaluates. */
-const pageBytes = 1024 * 1024;
+const pageBytes = facts['query-page-bytes'].value;
 
 /** Answers a Query. @throws ServiceError ValidationException */
 export function query(table: Table, request: JsonObject): JsonObject {

@@ -1,5 +1,5 @@
 // Transactions: all writes or none (Amazon DynamoDB API Reference, TransactWriteItems).
-import { isJsonObject, type JsonObject } from '../../asl';
+import { facts, isJsonObject, type JsonObject } from '../../asl';
 import { constraint, requiredList } from '../requestFields';
 import { ServiceError } from '../serviceError';
 import { invalid } from './attributeValue';
@@ -7,7 +7,7 @@ import { planConditionCheck, planDelete, planPut, planUpdate, type ItemWrite, ty
 import type { Table } from './table';
 
 /** Actions of one transaction. */
-const mostActions = 100;
+const mostActions = facts['transaction-actions'].value;
 
 const plans: Readonly<Record<string, PlanWrite>> = {
   ConditionCheck: planConditionCheck,
