@@ -1,7 +1,7 @@
 // Amazon EventBridge: events put on buses and handed to the targets of matching rules (Amazon EventBridge API Reference,
 // PutEvents; User Guide, pages eb-events-structure, eb-event-patterns; Step Functions Developer Guide, page
 // connect-eventbridge). Answers and the failure of entries as recorded.
-import { isJsonObject, type JsonObject, type JsonValue } from '../asl';
+import { facts, isJsonObject, type JsonObject, type JsonValue } from '../asl';
 import { byteLength } from './checksums';
 import { matchesPattern } from './eventPattern';
 import { bodyText, constraint, fieldOf, optionalText, requiredList } from './requestFields';
@@ -22,8 +22,8 @@ export interface RuleSeed {
 }
 
 /** Bytes of one request, and its entries. */
-const longestRequestBytes = 1_048_576;
-const mostEntries = 10;
+const longestRequestBytes = facts['event-bytes'].value;
+const mostEntries = facts['event-entries'].value;
 
 interface Bus {
   readonly seed: EventBusSeed;
@@ -33,9 +33,9 @@ interface Bus {
 export class EventBridge implements Service {
   readonly title = 'Amazon EventBridge';
   readonly differs = {
-    en: 'Rules hand events to queues and functions of the account, as they are: no input transformers, archives or schedules.',
+    en: 'Rules hand events to queues and functions of the account, as they are: no input transformers, archives or schedules. Of the events of AWS itself the default bus has those about the status of executions: they come when an execution has run as far as it can by itself.',
     'pt-BR':
-      'Regras entregam eventos a filas e funções da conta, como são: sem transformadores, arquivos ou agendamentos.',
+      'Regras entregam eventos a filas e funções da conta, como são: sem transformadores, arquivos ou agendamentos. Dos eventos da própria AWS, o bus padrão tem os de status das execuções: chegam quando uma execução foi até onde pode ir sozinha.',
   };
   readonly optimised = {
     service: 'events',
@@ -125,10 +125,21 @@ export class EventBridge implements Service {
     };
     // An event for a bus that is not there is taken and lost, as on AWS.
     bus?.events.push(event);
-    for (const rule of Object.values(bus?.seed.rules ?? {})) {
-      if (matchesPattern(rule.eventPattern, event)) await this.#deliver(rule, event);
-    }
+    for (const rule of matchingRules(bus, event)) await this.#deliver(rule, event);
     return { EventId: id };
+  }
+
+  /** Whether anybody waits for what the default bus gets. */
+  get listens(): boolean {
+    return Object.keys(this.#buses.get('default')?.seed.rules ?? {}).length > 0;
+  }
+
+  /** Takes an event of AWS's own on the default bus. One that no rule wants leaves no trace. */
+  async take(event: JsonObject): Promise<void> {
+    const bus = this.#buses.get('default');
+    const rules = matchingRules(bus, event);
+    if (rules.length > 0) bus?.events.push(event);
+    for (const rule of rules) await this.#deliver(rule, event);
   }
 
   async #deliver(rule: RuleSeed, event: JsonObject): Promise<void> {
@@ -139,6 +150,10 @@ export class EventBridge implements Service {
       if (target.function !== undefined) await this.#deliveries.toFunction(target.function, event);
     }
   }
+}
+
+function matchingRules(bus: Bus | undefined, event: JsonObject): RuleSeed[] {
+  return Object.values(bus?.seed.rules ?? {}).filter(({ eventPattern }) => matchesPattern(eventPattern, event));
 }
 
 function refusal(code: string, message: string): JsonObject {

@@ -5,6 +5,7 @@ import {
   redriveStatus,
   SeededChance,
   type Execution,
+  type ExecutionResult,
   type JsonValue,
   type ObjectStore,
   type PendingJob,
@@ -43,7 +44,12 @@ export class SeededStateMachines implements StateMachines {
   /** @param acts answers what the tasks of the executions act on. */
   constructor(
     private readonly seed: Readonly<Record<string, StateMachineSeed>>,
-    private readonly acts: () => { readonly tasks: TaskHost; readonly objects: ObjectStore },
+    private readonly acts: () => {
+      readonly tasks: TaskHost;
+      readonly objects: ObjectStore;
+      /** Told after each run of an execution. */
+      readonly statusChanged: (result: ExecutionResult) => Promise<void>;
+    },
   ) {}
 
   async startExecution(request: Parameters<StateMachines['startExecution']>[0]) {
@@ -109,6 +115,7 @@ export class SeededStateMachines implements StateMachines {
     this.#depth++;
     try {
       await execution.run({ awaitAnswers: true });
+      await this.acts().statusChanged(execution.result);
     } finally {
       this.#depth--;
     }
@@ -151,11 +158,13 @@ export class SeededStateMachines implements StateMachines {
       await passOn(execution, job);
     } else await give(execution, token);
     await execution.run({ awaitAnswers: true });
+    await this.acts().statusChanged(execution.result);
   }
 
   async stopExecution(executionArn: string, error?: string, cause?: string): Promise<void> {
-    this.#get(executionArn).stop(error, cause);
-    await Promise.resolve();
+    const execution = this.#get(executionArn);
+    execution.stop(error, cause);
+    await this.acts().statusChanged(execution.result);
   }
 
   sendTaskSuccess(taskToken: string, output: string): Promise<void> {

@@ -1,8 +1,19 @@
 // The simulated AWS account that Task states act on: its services, how a task finds one, and its state as plain data (Step
 // Functions Developer Guide, "Integrating services"; DESIGN, "An example is a folder": a state without a mocked answer acts
 // on the simulated account).
-import type { JsonObject, JsonValue, ObjectStore, PendingJob, TaskAnswer, TaskHost, TaskInvocation } from '../asl';
-import { isJsonObject } from '../asl';
+import {
+  isJsonObject,
+  statusChangeEvents,
+  type ExecutionResult,
+  type JsonObject,
+  type JsonValue,
+  type ObjectStore,
+  type PendingJob,
+  type StartedBy,
+  type TaskAnswer,
+  type TaskHost,
+  type TaskInvocation,
+} from '../asl';
 import type { AccountSeed } from './accountSeed';
 import { Activities } from './activities';
 import { ApiGateway } from './apiGateway';
@@ -52,11 +63,14 @@ export class SimulatedAccount {
   readonly #lambda: Lambda;
   readonly #sqs: Sqs;
   readonly #stepFunctions: StepFunctions;
+  readonly #eventBridge: EventBridge;
   readonly #services: readonly Service[];
   readonly #activities: Activities;
   readonly #tokens = new TaskTokenAnswers();
   readonly #stateMachines: StateMachines;
   readonly #seeded: SeededStateMachines;
+  /** The statuses that the default bus has been told, by execution. */
+  readonly #told = new Map<string, Set<string>>();
   /** What ItemReader and ResultWriter act on. */
   readonly objectStore: ObjectStore;
   /** What Task states act on. */
@@ -95,9 +109,11 @@ export class SimulatedAccount {
     this.#seeded = new SeededStateMachines(seed.stateMachines ?? {}, () => ({
       tasks: this.taskHost,
       objects: s3,
+      statusChanged: (result) => this.statusChanged(result),
     }));
     this.#stateMachines = options.stateMachines ?? this.#seeded;
     this.#stepFunctions = new StepFunctions(this.#world, this.#answersTokens());
+    this.#eventBridge = new EventBridge(this.#world, deliveries, seed.eventBuses);
     this.#services = [
       this.#lambda,
       new DynamoDb(seed.tables),
@@ -105,7 +121,7 @@ export class SimulatedAccount {
       new Sns(this.#world, deliveries, seed.topics),
       this.#sqs,
       new Ecs(this.#world, seed.ecs),
-      new EventBridge(this.#world, deliveries, seed.eventBuses),
+      this.#eventBridge,
       this.#stepFunctions,
       new ApiGateway(endpoints, this.#world),
       new HttpTask(endpoints, region),
@@ -129,6 +145,25 @@ export class SimulatedAccount {
     if (task.pattern === 'LAMBDA') return this.#lambda.has(task.resource);
     if (task.pattern === 'ACTIVITY') return this.#activities.has(task.resource);
     return this.#find(task) !== undefined;
+  }
+
+  /**
+   * Tells the default bus how a Standard execution has come on since it was last told: whoever runs one says so after each run.
+   * Each event is handed on at its own time.
+   */
+  async statusChanged(result: ExecutionResult, startedBy?: StartedBy): Promise<void> {
+    const { executionArn } = result;
+    // An Express execution sends none.
+    if (!this.#eventBridge.listens || executionArn.split(':')[5] === 'express') return;
+    const told = this.#told.get(executionArn) ?? new Set();
+    this.#told.set(executionArn, told);
+    for (const event of statusChangeEvents(result, this.#world, startedBy)) {
+      const { status, startDate, stopDate, redriveCount, redriveDate } = event.detail;
+      const key = `${redriveCount} ${status}`;
+      if (told.has(key)) continue;
+      told.add(key);
+      await this.#world.at(stopDate ?? redriveDate ?? startDate, () => this.#eventBridge.take(event));
+    }
   }
 
   /**

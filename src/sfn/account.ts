@@ -62,6 +62,8 @@ export interface AccountOptions extends Partial<Home> {
   readonly logGroupExists?: (logGroupArn: string) => boolean;
   /** Told of every event of every execution when it is written: what logs, metrics and the event bus derive from. */
   readonly onEvent?: (record: ExecutionRecord, event: HistoryEvent) => void;
+  /** Told of every execution that has come on, when it stands: what the event bus derives its events from. */
+  readonly onMoved?: (record: ExecutionRecord) => Promise<void>;
   /** Keeps an execution from running ahead when it is looked at: it stands where time would pass, until it is stopped. */
   readonly holds?: (record: ExecutionRecord) => boolean;
   /** How a long poll waits that finds nothing. Without it virtual time passes as soon as nobody else has anything to do. */
@@ -80,6 +82,8 @@ export class Account implements ApiAccess {
   readonly timeline: Timeline;
   readonly insideTask: InsideTask;
   readonly #nesting = new Nesting();
+  /** The executions with events of which nobody has been told. */
+  readonly #moved = new Set<ExecutionRecord>();
   /** Time for calls from within a task: nobody is waited for, since the execution that calls is under way itself. */
   readonly #standstill: Time = {
     settle: () => Promise.resolve(),
@@ -101,6 +105,7 @@ export class Account implements ApiAccess {
       options.holds ?? (() => false),
       options.holdPoll ?? oneTurn,
       () => this.jobs.settle((record) => this.timeline.bring(record)),
+      () => this.#tellMoved(),
     );
     this.insideTask = {
       call: async (action, input) => {
@@ -158,23 +163,33 @@ export class Account implements ApiAccess {
     this.machines.purge((machine) => this.executions.isBusy(machine));
     // checkInput proved what Input says more than the SDK's type: the required members are there.
     const output = await operation.run(this, input as Input<A>, time, signal);
+    await this.#tellMoved();
     this.timeline.called();
     return output;
+  }
+
+  async #tellMoved(): Promise<void> {
+    for (const record of this.#moved) {
+      this.#moved.delete(record);
+      await this.options.onMoved?.(record);
+    }
   }
 
   /** An execution of this account that stands before its first event. @throws SyntaxError when the input is not JSON text. */
   createExecution(request: ExecutionRequest, record: Omit<ExecutionRecord, 'execution'>): ExecutionRecord {
     const made: { record?: ExecutionRecord } = {};
-    const { onEvent, objects, executionSeed } = this.options;
+    const { onEvent, onMoved, objects, executionSeed } = this.options;
     const execution = createExecution({
       ...request,
       startMillis: this.nowMillis,
       seed: executionSeed ?? Math.floor(this.chance.random() * 4294967296),
       tasks: tasksWithTokens(this, () => made.record, this.taskHost),
       ...(objects && { objects }),
-      ...(onEvent && {
+      ...((onEvent ?? onMoved) && {
         onEvent: (event: HistoryEvent) => {
-          if (made.record) onEvent(made.record, event);
+          if (!made.record) return;
+          if (onMoved) this.#moved.add(made.record);
+          onEvent?.(made.record, event);
         },
       }),
       keepChildHistories: true,

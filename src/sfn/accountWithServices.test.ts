@@ -229,3 +229,49 @@ describe('an account with services', () => {
     expect(seen.output).toBe('[1300,"started","StepFunctions.AWSStepFunctionsException"]');
   });
 });
+
+it('tells the default bus of every change of status, with the alias by which an execution was started', async () => {
+  const { account, services } = await createAccountWithServices({
+    services: {
+      seed: {
+        stateMachines: {
+          m: {
+            definition: machine({ Wait: { Type: 'Wait', Seconds: 60, Next: 'No' }, No: { Type: 'Fail' } }) as never,
+          },
+        },
+        queues: { events: {} },
+        eventBuses: {
+          default: { rules: { all: { eventPattern: { source: ['aws.states'] }, targets: [{ queue: 'events' }] } } },
+        },
+      },
+    },
+  });
+  const stateMachineArn = `${prefix}:m`;
+  const { stateMachineVersionArn = '' } = await account.call('PublishStateMachineVersion', { stateMachineArn });
+  const routingConfiguration = [{ stateMachineVersionArn, weight: 100 }];
+  const { stateMachineAliasArn = '' } = await account.call('CreateStateMachineAlias', {
+    name: 'live',
+    routingConfiguration,
+  });
+  const { executionArn = '' } = await account.call('StartExecution', { stateMachineArn: stateMachineAliasArn });
+  await account.advance(120);
+  await account.call('RedriveExecution', { executionArn });
+  await account.call('DescribeExecution', { executionArn });
+  const other = await account.call('StartExecution', { stateMachineArn });
+  await account.call('StopExecution', { executionArn: other.executionArn });
+  const queue = services.snapshot().find(({ kind }) => kind === 'queue');
+  const details = (queue?.rows ?? []).map(
+    ({ value }) => (JSON.parse((value as { Body: string }).Body) as { detail: Record<string, unknown> }).detail,
+  );
+  expect(details.map(({ status, redriveCount }) => `${String(status)} ${String(redriveCount)}`)).toEqual([
+    'RUNNING 0',
+    'FAILED 0',
+    'RUNNING 1',
+    'FAILED 1',
+    'RUNNING 0',
+    'ABORTED 0',
+  ]);
+  expect(details[0]).toMatchObject({ stateMachineVersionArn, stateMachineAliasArn, redriveDate: null });
+  expect(details[2]).toMatchObject({ startDate: 1_704_067_200_000, redriveDate: 1_704_067_320_000 });
+  expect(details[5]).toMatchObject({ stateMachineVersionArn: null, stateMachineAliasArn: null });
+});

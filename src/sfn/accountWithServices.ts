@@ -43,6 +43,10 @@ export async function createAccountWithServices(
     clock,
     taskHost: tasks(services.taskHost),
     objects: services.objectStore,
+    onMoved: async (record) => {
+      await ofAccount.onMoved?.(record);
+      await services.statusChanged(record.execution.result, record);
+    },
   });
   for (const [name, { definition, type }] of Object.entries(ofServices.seed?.stateMachines ?? {})) {
     const roleArn = `arn:aws:iam::${accountId}:role/${seededRole}`;

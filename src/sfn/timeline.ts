@@ -32,6 +32,8 @@ export class Timeline {
     private readonly holdPoll: HoldPoll,
     /** Told when executions have ended: others may have waited for them. */
     private readonly onEnd: () => Promise<void>,
+    /** Told when an execution has moved, and stands. */
+    private readonly onMoved: () => Promise<void>,
   ) {}
 
   /** Puts an execution on the line. It does not move yet. */
@@ -128,6 +130,7 @@ export class Timeline {
     } finally {
       this.#moving.delete(record);
     }
+    await this.onMoved();
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {

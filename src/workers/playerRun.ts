@@ -114,7 +114,11 @@ export async function playerRun(request: RunRequest, example?: ExampleAccount): 
   } catch (error) {
     throw error instanceof SyntaxError ? new RunRefused(error.message) : error;
   }
-  await execution.run({ awaitAnswers: true });
+  const come = async () => {
+    await execution.run({ awaitAnswers: true });
+    await account?.statusChanged(execution.result);
+  };
+  await come();
   for (const answer of request.answers) {
     const [token] = execution.pendingTaskTokens;
     if (token === undefined || execution.result.status !== 'RUNNING') break;
@@ -123,7 +127,7 @@ export async function playerRun(request: RunRequest, example?: ExampleAccount): 
       await account.answerJob(job, (nested, ofNested) => give(nested, ofNested, answer));
       await services.passOn(execution, job);
     } else await give(execution, token, answer);
-    await execution.run({ awaitAnswers: true });
+    await come();
   }
   const { result } = execution;
   return {

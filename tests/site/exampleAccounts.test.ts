@@ -54,6 +54,26 @@ describe('an example with an account', () => {
   });
 });
 
+it('lets a rule on the default bus hear how a run began and ended', async () => {
+  const status = ['RUNNING', 'SUCCEEDED'];
+  const seed = {
+    eventBuses: {
+      default: { rules: { all: { eventPattern: { detail: { status } }, targets: [{ queue: 'notices' }] } } },
+    },
+    queues: { notices: {}, approvals: {} },
+  };
+  const heard = async (answers: RunRequest['answers']) => {
+    const run = await playerRun(request(approval, { answers }), { seed });
+    const queue = run.changes?.().find(({ name }) => name === 'notices');
+    return (queue?.rows ?? []).map(({ after }) => {
+      const { Body } = after as { Body: string };
+      return (JSON.parse(Body) as { detail: { status: string } }).detail.status;
+    });
+  };
+  expect(await heard([])).toEqual(['RUNNING']);
+  expect(await heard([{ kind: 'success', output: '{}' }])).toEqual(status);
+});
+
 it('has every service of the account act in some example', async () => {
   const changed = new Set<string>();
   for (const { definition, type, account: seed, handlers, scenarios } of readExamples(process.cwd()).examples) {

@@ -1,14 +1,12 @@
-// How the API and the event bus describe an execution and its map runs, derived from one run (Step Functions API,
-// StartSyncExecution, DescribeMapRun, ListMapRuns; Step Functions Developer Guide, "Execution status change events").
+// How the API describes an execution and its map runs, derived from one run (Step Functions API, StartSyncExecution,
+// DescribeMapRun, ListMapRuns).
 import type {
   DescribeMapRunOutput,
   ExecutionRedriveStatus,
   MapRunListItem,
   StartSyncExecutionOutput,
 } from '@aws-sdk/client-sfn';
-import { isoTime } from './contextObject';
 import type { ExecutionResult, MapRun } from './executionRequest';
-import type { SeededChance } from './seededChance';
 
 /** What is billed of an Express execution: steps of 100 ms and of 64 MB, of which one is assumed. */
 export function billedExpress(millis: number): { billedMemoryUsedInMB: number; billedDurationInMilliseconds: number } {
@@ -78,43 +76,4 @@ export function redriveStatus(
   if (status === 'RUNNING' || status === 'SUCCEEDED')
     return { redriveStatus: 'NOT_REDRIVABLE', redriveStatusReason: `Execution is ${status} and cannot be redriven` };
   return { redriveStatus: 'REDRIVABLE', redriveStatusReason: null };
-}
-
-/** The "Step Functions Execution Status Change" events that an execution puts on the default bus. */
-export function statusChangeEvents(result: ExecutionResult, chance: SeededChance): unknown[] {
-  const statuses: ExecutionResult['status'][] = result.status === 'RUNNING' ? ['RUNNING'] : ['RUNNING', result.status];
-  const arn = result.executionArn.split(':');
-  return statuses.map((status) => {
-    const ended = status !== 'RUNNING';
-    const time = ended ? (result.stopMillis ?? result.startMillis) : result.startMillis;
-    return {
-      version: '0',
-      id: chance.uuid(),
-      'detail-type': 'Step Functions Execution Status Change',
-      source: 'aws.states',
-      account: arn[4],
-      time: `${isoTime(time).slice(0, 19)}Z`,
-      region: arn[3],
-      resources: [result.executionArn],
-      detail: {
-        executionArn: result.executionArn,
-        stateMachineArn: result.stateMachineArn,
-        name: result.executionName,
-        status,
-        startDate: result.startMillis,
-        stopDate: ended ? time : null,
-        input: result.input,
-        output: ended ? (result.output ?? null) : null,
-        stateMachineVersionArn: null,
-        stateMachineAliasArn: null,
-        redriveCount: result.redriveCount,
-        redriveDate: null,
-        ...redriveStatus(status, 'STANDARD'),
-        inputDetails: { included: true },
-        outputDetails: ended && result.output !== undefined ? { included: true } : null,
-        error: ended ? (result.error ?? null) : null,
-        cause: ended ? (result.cause ?? null) : null,
-      },
-    };
-  });
 }

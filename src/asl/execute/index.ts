@@ -14,9 +14,9 @@ export {
   describeMapRun,
   mapRunListItem,
   redriveStatus,
-  statusChangeEvents,
   syncExecutionOutput,
 } from './executionDescriptions';
+export { statusChangeEvents, type StartedBy, type StatusChangeEvent } from './statusChangeEvents';
 export { executionLogs, logsEvent, withoutExecutionData, type LogEntry, type LogSettings } from './executionLogs';
 export { detailsOf } from './eventDetails';
 export { historyEventsReference, type HistoryEventGroup, type HistoryEventReference } from './historyEventTable';
