@@ -12,17 +12,6 @@ export function countPlaceholders(template: string): number {
   return count;
 }
 
-/** Whether a backslash stands before anything but a brace or a backslash: recorded, CreateStateMachine refuses `\\"` in a template. */
-export function hasStrayBackslash(template: string): boolean {
-  for (let at = 0; at < template.length; at += 1) {
-    if (template[at] === '\\') {
-      at += 1;
-      if (!/[\\{}']/.test(template.charAt(at))) return true;
-    }
-  }
-  return false;
-}
-
 /** The template with its `{}` filled. @throws FunctionFault when placeholders and values differ in number. */
 export function formatTemplate(template: string, values: readonly JsonValue[]): string {
   const expected = countPlaceholders(template);

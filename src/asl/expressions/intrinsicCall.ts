@@ -2,7 +2,7 @@
 // null, paths and nested calls, and its evaluation (Amazon States Language, appendix B; Developer Guide: at most 10 nested).
 import { isJsonObject, type JsonValue } from '../language/jsonValue';
 import type { Parsed, VariableUse } from './expressionProblem';
-import { countPlaceholders, hasStrayBackslash } from './formatTemplate';
+import { countPlaceholders } from './formatTemplate';
 import { FunctionFault } from './functionFault';
 import { type ArgumentType, type IntrinsicFunction, intrinsicFunctions } from './intrinsicFunctions';
 import { evaluateJsonPath, type JsonPath } from './jsonPath';
@@ -93,7 +93,8 @@ function readArgument(scanner: TextScanner, depth: number): IntrinsicArgument {
 
 /**
  * A text in single quotes. A backslash keeps a quote, and stays before a brace or a backslash so that Format can tell an
- * escaped brace from a placeholder.
+ * escaped brace from a placeholder. Before anything else it is refused, as CreateStateMachine does (Developer Guide, "Reserved
+ * characters in intrinsic functions": an open escape backslash).
  */
 function readText(scanner: TextScanner): string {
   const start = scanner.offset;
@@ -103,9 +104,9 @@ function readText(scanner: TextScanner): string {
     if (scanner.atEnd) throw scanner.fault('The closing quote is missing.', start);
     if (scanner.peek() === '\\' && scanner.peek(1) === "'") scanner.offset += 1;
     else if (scanner.peek() === '\\') {
+      if (!/[{}\\]/.test(scanner.peek(1))) throw scanner.fault("A backslash stands only before ', {, } or \\.");
       text += '\\';
       scanner.offset += 1;
-      if (scanner.atEnd) throw scanner.fault('The closing quote is missing.', start);
     }
     text += scanner.peek();
     scanner.offset += 1;
@@ -131,8 +132,6 @@ function check(
   });
   const template = values[0];
   if (entry.name === 'States.Format' && template?.kind === 'literal' && typeof template.value === 'string') {
-    if (hasStrayBackslash(template.value))
-      throw scanner.fault("In the template a backslash stands only before ', {, } or \\.", template.offset);
     const places = countPlaceholders(template.value);
     if (places !== values.length - 1)
       throw scanner.fault(
