@@ -1,11 +1,13 @@
 // The site: two locales, docs and diary, and the plugins that check, draw and highlight at build.
-// Where it is published comes from the environment: SITE_URL, BASE_URL, REPOSITORY (owner/name).
+// Where it is published comes from the environment: SITE_URL, BASE_URL, REPOSITORY (owner/name); EDITION builds one of its
+// editions (CONTRIBUTING.md, "Editions").
 import type { Config } from '@docusaurus/types';
 import type * as Preset from '@docusaurus/preset-classic';
 
 import contentChecks from './src/plugins/contentChecks';
 import contentSecurityPolicy from './src/plugins/contentSecurityPolicy';
 import devSocket from './src/plugins/devSocket';
+import editions from './src/plugins/editions';
 import { embedRegions } from './src/plugins/embedRegions';
 import { factValues } from './src/plugins/facts';
 import { mermaidFences } from './src/plugins/mermaidFences';
@@ -18,7 +20,9 @@ import { highlightCode } from './src/plugins/shiki/highlightCode';
 import withoutPrism from './src/plugins/withoutPrism';
 import workflows from './src/plugins/workflows';
 
-const { siteUrl, baseUrl, repositoryUrl, editUrl } = publication(process.env);
+const here = publication(process.env);
+const { siteUrl, baseUrl, repositoryUrl, edition } = here;
+const editing = here.editUrl === undefined ? {} : { editUrl: here.editUrl, editLocalizedFiles: true };
 
 const markdownPlugins = {
   beforeDefaultRemarkPlugins: [
@@ -32,11 +36,14 @@ const markdownPlugins = {
 };
 
 const config: Config = {
-  title: 'Passo',
+  // In the tab of an edition, and in the reader's bookmark of it, too.
+  title: edition ? `Passo ${edition.name}` : 'Passo',
   tagline: 'Lab notes on AWS Step Functions',
   favicon: 'img/favicon.svg',
   url: siteUrl,
   baseUrl,
+  // Who searches the web is led to the current site; with this, an edition has no sitemap either.
+  noIndex: edition !== undefined,
   trailingSlash: true,
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
@@ -56,15 +63,17 @@ const config: Config = {
       'pt-BR': { label: 'Português (Brasil)', htmlLang: 'pt-BR' },
     },
   },
-  customFields: { repositoryUrl },
+  customFields: { repositoryUrl, edition },
   presets: [
     [
       'classic',
       {
         docs: {
           sidebarPath: './sidebars.ts',
-          editUrl,
-          editLocalizedFiles: true,
+          // versions.json lists editions of the whole site, not of its chapters: versioned chapters would show today's examples,
+          // run them by today's engine, and put their routes into every page's script. Docusaurus goes on validating the file.
+          disableVersioning: true,
+          ...editing,
           breadcrumbs: false,
           ...markdownPlugins,
         },
@@ -78,8 +87,7 @@ const config: Config = {
           blogSidebarTitle: 'All entries',
           blogSidebarCount: 'ALL',
           showReadingTime: false,
-          editUrl,
-          editLocalizedFiles: true,
+          ...editing,
           onUntruncatedBlogPosts: 'throw',
           ...markdownPlugins,
         },
@@ -88,7 +96,16 @@ const config: Config = {
       } satisfies Preset.Options,
     ],
   ],
-  plugins: [contentChecks, workflows, snippets, withoutPrism, search, contentSecurityPolicy, devSocket],
+  plugins: [
+    contentChecks,
+    workflows,
+    snippets,
+    withoutPrism,
+    search,
+    contentSecurityPolicy,
+    devSocket,
+    (context) => editions(context, here),
+  ],
   clientModules: [
     './src/components/calmPrefetch.ts',
     './src/components/copyButton.ts',
@@ -116,6 +133,7 @@ const config: Config = {
         { label: 'Notes', to: '/docs/start/why-orchestrate/' },
         { label: 'Lab diary', to: '/diary/' },
         { label: 'How this site checks itself', to: '/docs/start/how-this-site-works/' },
+        { label: 'Editions', to: '/editions/' },
         { label: 'Source', href: repositoryUrl },
       ],
       copyright: 'Code under MIT, text under CC BY 4.0. Passo is not affiliated with Amazon Web Services.',

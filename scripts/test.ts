@@ -4,7 +4,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { subPathBaseUrl, subPathFolder } from '../tests/browser/builds';
+import { editionName, subPathBaseUrl, subPathFolder } from '../tests/browser/builds';
 import { type Counts, countTests } from './countTests';
 
 interface Step {
@@ -45,7 +45,7 @@ const steps: Step[] = [
   {
     name: `build under ${subPathBaseUrl}`,
     command: [...docusaurus, '--out-dir', subPathFolder],
-    env: { BASE_URL: subPathBaseUrl },
+    env: { BASE_URL: subPathBaseUrl, EDITION: editionName },
     needs: ['build'],
   },
   {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { chromiumFlags, findChromium } from '../../scripts/chromium';
-import { rootFolder, subPathBaseUrl, subPathFolder } from './builds';
+import { editionName, rootFolder, subPathBaseUrl, subPathFolder } from './builds';
 import { serveSite } from './serveSite';
 
 /** A built and served site. */
@@ -27,7 +27,7 @@ declare module 'vitest' {
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   for (const [folder, command] of [
     [rootFolder, 'npm run build'],
-    [subPathFolder, `BASE_URL=${subPathBaseUrl} npm run build -- --out-dir ${subPathFolder}`],
+    [subPathFolder, `EDITION=${editionName} BASE_URL=${subPathBaseUrl} npm run build -- --out-dir ${subPathFolder}`],
   ] as const) {
     if (!existsSync(join(folder, 'index.html')))
       throw new Error(`There is no built site in ${folder}. First: ${command}`);

@@ -8,7 +8,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 const project = resolve(__dirname, '../..');
 const site = mkdtempSync(join(tmpdir(), 'passo-build-'));
-const parts = ['docs', 'blog', 'examples', 'i18n', 'src', 'static', 'docusaurus.config.ts', 'sidebars.ts'];
+const folders = ['docs', 'blog', 'examples', 'i18n', 'src', 'static'];
+const parts = [...folders, 'docusaurus.config.ts', 'sidebars.ts', 'versions.json'];
 let build: { status: number | null; said: string };
 
 /** Replaces a text that must be there and returns the place, `file:line:column`, at which it began. */

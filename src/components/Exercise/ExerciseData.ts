@@ -21,7 +21,8 @@ export interface ExerciseData {
   hiddenCount: number;
   solutionHtml: string;
   solutionFile: string;
-  editUrl: string;
+  /** Undefined where nothing is edited: in an edition. */
+  editUrl: string | undefined;
   /** JSON of the ExerciseWork, safe inside a script element. */
   workJson: string;
 }

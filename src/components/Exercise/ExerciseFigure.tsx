@@ -45,11 +45,13 @@ export default function ExerciseFigure({ exercise }: { exercise: ExerciseData })
           <CodeFigure html={solutionHtml} language="json" title={solutionFile} />
         </div>
       </details>
-      <p className="workflow-foot">
-        <a href={editUrl}>
-          <Translate id="exercise.edit">Edit this exercise</Translate>
-        </a>
-      </p>
+      {editUrl !== undefined && (
+        <p className="workflow-foot">
+          <a href={editUrl}>
+            <Translate id="exercise.edit">Edit this exercise</Translate>
+          </a>
+        </p>
+      )}
     </>
   );
 }

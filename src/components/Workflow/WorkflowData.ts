@@ -46,7 +46,8 @@ export interface WorkflowData {
   template: CodeData;
   /** Where the dollars of each scenario's cost come from. */
   prices: Pick<typeof stepFunctionsPrices, 'region' | 'readOn' | 'source'>;
-  editUrl: string;
+  /** Undefined where nothing is edited: in an edition. */
+  editUrl: string | undefined;
   /** JSON of the PlayerExample, safe inside a script element. */
   playerJson: string;
   /** Where the example is an exercise too. */

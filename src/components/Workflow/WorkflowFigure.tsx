@@ -101,13 +101,15 @@ export default function WorkflowFigure({ workflow }: { workflow: WorkflowData })
       >
         <Deployment workflow={workflow} />
       </Drawer>
-      <p className="workflow-foot">
-        <a href={editUrl}>
-          <Translate id="passo.workflow.edit" description="Link to the example's definition in the repository">
-            Edit this example
-          </Translate>
-        </a>
-      </p>
+      {editUrl !== undefined && (
+        <p className="workflow-foot">
+          <a href={editUrl}>
+            <Translate id="passo.workflow.edit" description="Link to the example's definition in the repository">
+              Edit this example
+            </Translate>
+          </a>
+        </p>
+      )}
     </>
   );
 }

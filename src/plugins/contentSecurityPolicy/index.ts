@@ -13,13 +13,13 @@ export default function contentSecurityPolicy(): Plugin {
       const pages = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.html'));
       for (const entry of pages) {
         const file = path.join(entry.parentPath, entry.name);
-        // A later locale is built into a folder of an earlier one: its pages are its own build's to mark.
+        // A later locale, or an edition, lies in a folder of this one: its pages are its own build's to mark.
         const route = `${baseUrl}${path
           .relative(outDir, file)
           .split(path.sep)
           .join('/')
           .replace(/index\.html$/, '')}`;
-        if (!routesPaths.includes(route) && !route.endsWith('404.html')) continue;
+        if (!routesPaths.includes(route) && route !== `${baseUrl}404.html`) continue;
         await writeFile(file, withPolicy(await readFile(file, 'utf8')));
       }
     },

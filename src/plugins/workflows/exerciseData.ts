@@ -30,7 +30,7 @@ export async function exerciseData(
   example: Example,
   exercise: Exercise,
   locale: Locale,
-  editUrl: string,
+  editUrl: string | undefined,
   json: (value: unknown) => string,
 ): Promise<ExerciseData> {
   const hidden = new Set(exercise.hidden);

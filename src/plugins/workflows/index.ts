@@ -29,7 +29,10 @@ export default function workflows(context: LoadContext): Plugin {
       const byId: Record<string, WorkflowData> = {};
       const { examples } = readExamples(siteDir);
       for (const example of examples) {
-        const editUrl = editFileUrl(repositoryUrl, example.definition.file);
+        // In an edition nothing is edited.
+        const editUrl = siteConfig.customFields?.edition
+          ? undefined
+          : editFileUrl(repositoryUrl, example.definition.file);
         byId[example.id] = await workflowData(example, i18n.currentLocale, editUrl);
       }
       dataFile = await actions.createData('workflows.json', JSON.stringify(byId));

@@ -113,7 +113,11 @@ function queryLanguage(definition: unknown): string {
 const scriptJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
 /** Everything the figure of `example` shows in `locale`. */
-export async function workflowData(example: Example, locale: string, editUrl: string): Promise<WorkflowData> {
+export async function workflowData(
+  example: Example,
+  locale: string,
+  editUrl: string | undefined,
+): Promise<WorkflowData> {
   const language: Locale = locale === 'pt-BR' ? 'pt-BR' : 'en';
   const { definition, client, handlers, exercise } = example;
   const title = example.title[language];
