@@ -162,6 +162,15 @@ describe('versions', () => {
   });
 });
 
+describe('a list of versions', () => {
+  it('is empty of a state machine that is not there', async () => {
+    const account = createAccount();
+    const list = (stateMachineArn: string) => account.call('ListStateMachineVersions', { stateMachineArn });
+    expect(await list(arn)).toEqual({ stateMachineVersions: [] });
+    expect(await refused(list('m'))).toBe("InvalidArn: Invalid Arn: 'Invalid ARN prefix: m'");
+  });
+});
+
 describe('aliases', () => {
   const two = async () => {
     const account = createAccount();

@@ -193,7 +193,10 @@ type ErrorDetails = Pick<InspectionData, 'errorDetails'>;
 function shown(scope: StateScope, level: string, more: ErrorDetails): Pick<TestStateOutput, 'inspectionData'> {
   if (level === 'INFO') return {};
   const group = scope.type === 'Map' || scope.type === 'Parallel';
-  const hidden = new Set(['variables', ...(group ? ['afterInputPath', 'afterParameters', 'result'] : [])]);
+  const hidden = new Set([
+    'variables',
+    ...(group ? ['afterArguments', 'afterInputPath', 'afterParameters', 'result'] : []),
+  ]);
   const data: Record<string, unknown> = {};
   for (const [stage, value] of Object.entries(scope.data ?? {})) {
     if (!hidden.has(stage))

@@ -1,5 +1,4 @@
 // ListStateMachineVersions (Step Functions API Reference).
-import { apiErrors } from '../apiError';
 import { structure, text } from '../inputShape';
 import type { Operation } from '../operation';
 import { page, pageMembers } from '../pagination';
@@ -15,10 +14,8 @@ export const listStateMachineVersions: Operation<'ListStateMachineVersions'> = {
   run(account, request) {
     const { stateMachineArn } = request;
     parseStateMachineArn(stateMachineArn);
-    const machine = account.machines.find(stateMachineArn);
-    // Among the errors of this operation there is no StateMachineDoesNotExist.
-    if (!machine) throw apiErrors.invalidArn(stateMachineArn);
-    const versions = [...machine.versions].reverse();
+    // Among the errors of this operation there is none for a state machine that is not there: it has no versions.
+    const versions = [...(account.machines.find(stateMachineArn)?.versions ?? [])].reverse();
     const { items, nextToken } = page(`versions ${stateMachineArn}`, versions, request);
     return {
       stateMachineVersions: items.map(({ arn, creationMillis }) => ({

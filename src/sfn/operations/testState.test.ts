@@ -223,6 +223,15 @@ describe('what TestState shows', () => {
     expect([broken.status, broken.error]).toEqual(['FAILED', 'States.ItemReaderFailed']);
   });
 
+  it('no stages before the branches of a Parallel, in either language', async () => {
+    const parallel = { Type: 'Parallel', Branches: [branch], End: true };
+    const mock = { mock: { result: '[1]' } };
+    const byPath = await tested({ ...parallel, Parameters: { a: 1 } }, {}, mock);
+    expect(Object.keys(byPath.inspectionData ?? {})).toEqual(['input', 'afterResultSelector', 'afterResultPath']);
+    const jsonata = await tested({ ...parallel, QueryLanguage: 'JSONata', Arguments: { a: 1 } }, {}, mock);
+    expect(Object.keys(jsonata.inspectionData ?? {})).toEqual(['input']);
+  });
+
   it('that no wildcard takes States.Runtime', async () => {
     const state = {
       ...lambda,
