@@ -12,12 +12,14 @@ export interface Curve {
   tip: 'down' | 'up' | 'left' | 'right';
 }
 
-/** A level part of an edge: two that lie on each other would read as one, unless they lead to the same box. */
+/** A level part of an edge: two that lie on each other would read as one, unless they lead to the same box or are bundled. */
 export interface LevelRun {
   y: number;
   low: number;
   high: number;
   target: Box;
+  /** The box that it leaves in a bundle. */
+  source: Box | undefined;
 }
 
 const levelGap = 5;
@@ -29,6 +31,7 @@ function freeLevel(wish: number, lowest: number, highest: number, run: Omit<Leve
     !runs.some(
       (other) =>
         other.target !== run.target &&
+        (run.source === undefined || other.source !== run.source) &&
         Math.abs(other.y - y) < levelGap &&
         other.low < run.high - levelGap &&
         other.high > run.low + levelGap,
@@ -64,7 +67,8 @@ export function edgeCurve(each: EdgePlan, bands: RankBands, runs: LevelRun[]): C
       return;
     }
     // Too wide for one curve: down, level, down, with round corners.
-    const run = { low: Math.min(at.x, x), high: Math.max(at.x, x), target: target.box };
+    const bundledFrom = source.isBundled && segments.length <= 1 ? source.box : undefined;
+    const run = { low: Math.min(at.x, x), high: Math.max(at.x, x), target: target.box, source: bundledFrom };
     const [lowest, highest] = [Math.min(at.y, y) + levelGap, Math.max(at.y, y) - levelGap];
     const level = freeLevel(middle + lane * dy, lowest, highest, run, runs);
     runs.push({ ...run, y: level });

@@ -6,6 +6,8 @@ export interface EdgeToRoute {
   to: Box;
   /** Points the layout gave between the two boxes, in order; one per rank that the edge passes. */
   through: Point[];
+  /** What is drawn alike; of the many edges at one side of a box, those alike may share one line. */
+  kind: string;
   /** Place of its label; moved when the edge takes another way than the layout thought. */
   label: Box | undefined;
 }
@@ -20,6 +22,8 @@ export interface End {
   /** Where the edge would like to meet the side, along it. */
   wish: number;
   at: number;
+  /** It shares its place, and the first or last stretch of its way, with others of its kind: there are too many for one each. */
+  isBundled: boolean;
 }
 /** How an edge will run: its two ends and the points between. */
 export interface EdgePlan {
@@ -32,7 +36,7 @@ export interface EdgePlan {
   laneIn: number;
 }
 
-export const endOf = (box: Box, side: Side, wish: number): End => ({ box, side, wish, at: 0 });
+export const endOf = (box: Box, side: Side, wish: number): End => ({ box, side, wish, at: 0, isBundled: false });
 
 /** Radius of round corners where an edge runs level. */
 export const cornerRadius = 14;

@@ -1,8 +1,10 @@
 // Knows where along the side of a box its edges leave and enter, so that none lies on another.
 import { centreX, centreY, type Box } from './box';
-import type { EdgePlan, End, Side } from './edgePlan';
+import type { EdgePlan, EdgeToRoute, End, Side } from './edgePlan';
 
 const portGap = 14;
+/** Closer than this to each other arrows lie on each other and lines read as one bar: they are drawn as one line then. */
+const smallestGap = 8;
 const portInset = 20;
 const sideGap = 10;
 
@@ -11,29 +13,35 @@ const clampTo = (box: Box, x: number): number => {
   return Math.min(centreX(box) + reach, Math.max(centreX(box) - reach, x));
 };
 
+/** One end of an edge, and what edge it is. */
+interface Port {
+  readonly end: End;
+  readonly kind: string;
+}
+
 /** Gives every edge its own place on the side of the box it meets, in the order of where they come from. */
 export function spreadPorts(plans: EdgePlan[]): void {
-  const sides = new Map<Box, Map<Side, End[]>>();
-  const register = (end: End): void => {
-    const ofBox = sides.get(end.box) ?? new Map<Side, End[]>();
+  const sides = new Map<Box, Map<Side, Port[]>>();
+  const register = (end: End, { kind }: EdgeToRoute): void => {
+    const ofBox = sides.get(end.box) ?? new Map<Side, Port[]>();
     sides.set(end.box, ofBox);
-    const ends = ofBox.get(end.side);
-    if (ends === undefined) ofBox.set(end.side, [end]);
-    else ends.push(end);
+    const ports = ofBox.get(end.side);
+    if (ports === undefined) ofBox.set(end.side, [{ end, kind }]);
+    else ports.push({ end, kind });
   };
   const upright = plans.filter((each) => each.edge.from !== each.edge.to);
-  for (const each of upright) register(each.source);
+  for (const each of upright) register(each.source, each.edge);
   placeAll(sides);
   sides.clear();
   for (const each of upright) {
     // A straight edge is the calmest: without points between, the end wishes to be under its start.
     if (each.points.length === 0) each.target.wish = each.source.at;
-    register(each.target);
+    register(each.target, each.edge);
   }
   // Edges that leave and edges that enter may share a side of a box on a loop; then all are placed together.
   for (const each of upright) {
     const shared = sides.get(each.source.box)?.get(each.source.side);
-    if (shared !== undefined) shared.push(each.source);
+    if (shared !== undefined) shared.push({ end: each.source, kind: each.edge.kind });
   }
   placeAll(sides);
   assignLanes(upright);
@@ -47,15 +55,23 @@ function assignLanes(plans: EdgePlan[]): void {
         const fan = group
           .filter((each) => Math.sign(each[end].wish - each[end].at) === half)
           .sort((one, other) => half * (other[end].wish - one[end].wish));
-        fan.forEach((each, index) => {
-          if (fan.length > 1) each[lane] = outermost * (0.3 - (0.6 * index) / (fan.length - 1));
-        });
+        const lanes = [...new Set(fan.map(laneKey(end)))];
+        for (const each of fan) {
+          if (lanes.length > 1)
+            each[lane] = outermost * (0.3 - (0.6 * lanes.indexOf(laneKey(end)(each))) / (lanes.length - 1));
+        }
       }
     }
   };
   assign('source', 'laneOut', -1);
   assign('target', 'laneIn', 1);
 }
+
+/** A lane of its own for each edge, one for all that are bundled. */
+const laneKey =
+  (end: 'source' | 'target') =>
+  (each: EdgePlan): EdgePlan | string =>
+    each[end].isBundled ? each.edge.kind : each;
 
 function groupBy<Item, Key>(items: Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();
@@ -67,22 +83,39 @@ function groupBy<Item, Key>(items: Item[], keyOf: (item: Item) => Key): Map<Key,
   return groups;
 }
 
-function placeAll(sides: Map<Box, Map<Side, End[]>>): void {
+function placeAll(sides: Map<Box, Map<Side, Port[]>>): void {
   for (const [box, ofBox] of sides) {
-    for (const [side, ends] of ofBox) {
+    for (const [side, ports] of ofBox) {
       if (side === 'left' || side === 'right') {
-        ends.forEach((end, index) => (end.at = centreY(box) + (index - (ends.length - 1) / 2) * sideGap));
+        ports.forEach(({ end }, index) => (end.at = centreY(box) + (index - (ports.length - 1) / 2) * sideGap));
         continue;
       }
-      ends.sort((one, other) => one.wish - other.wish);
-      const places = spread(
-        ends.map((end) => clampTo(box, end.wish)),
-        centreX(box) - Math.max(0, box.width / 2 - portInset),
-        centreX(box) + Math.max(0, box.width / 2 - portInset),
+      ports.sort((one, other) => one.end.wish - other.end.wish);
+      const reach = Math.max(0, box.width / 2 - portInset);
+      const places = sharedPlaces(box, ports, 2 * reach);
+      const spreadOut = spread(
+        places.map(([first]) => clampTo(box, first?.end.wish ?? 0)),
+        centreX(box) - reach,
+        centreX(box) + reach,
       );
-      ends.forEach((end, index) => (end.at = places[index] ?? centreX(box)));
+      places.forEach((shared, index) => {
+        for (const { end } of shared) {
+          end.at = spreadOut[index] ?? centreX(box);
+          end.isBundled = shared.length > 1;
+        }
+      });
     }
   }
+}
+
+/** Which ends share a place: none where there is room; else those of a kind that come from beyond the same end of the box. */
+function sharedPlaces(box: Box, ports: Port[], room: number): Port[][] {
+  if (ports.length < 3 || room / (ports.length - 1) >= smallestGap) return ports.map((port) => [port]);
+  const beyond = ({ end }: Port): number =>
+    Math.abs(end.wish - centreX(box)) < box.width / 2 ? 0 : end.wish - centreX(box);
+  return [
+    ...groupBy(ports, (port) => (beyond(port) === 0 ? port : `${Math.sign(beyond(port))} ${port.kind}`)).values(),
+  ];
 }
 
 /** Moves sorted places apart to a gap, within bounds, as little as a pass each way does. */

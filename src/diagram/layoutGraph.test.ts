@@ -40,6 +40,34 @@ describe('layoutGraph', () => {
     expect(faultsOfLayout(machine)).toEqual([]);
   });
 
+  it('writes the name of a wide group in one line', () => {
+    const branches = ['a', 'b', 'c', 'd', 'e'].map((name) => chain(name));
+    const name = 'Wait until at least a quorum of the processes is complete';
+    const wide = laid({ StartAt: name, States: { [name]: { Type: 'Parallel', Branches: branches, End: true } } });
+    expect(find(wide.machine, name).lines).toEqual([name]);
+    expect(find(laid(chain(name)).machine, name).lines.length).toBeGreaterThan(1);
+  });
+
+  it('bundles the edges of a Choice that has no room for one line each', () => {
+    const names = Array.from({ length: 40 }, (_, index) => `State ${index}`);
+    const { machine } = laid({
+      StartAt: 'C',
+      States: {
+        C: { Type: 'Choice', Choices: names.map((Next, index) => ({ Variable: '$.x', NumericEquals: index, Next })) },
+        ...Object.fromEntries(names.map((name) => [name, { Type: 'Pass', Next: 'Done' }])),
+        Done: { Type: 'Succeed' },
+      },
+    });
+    const out = machine.edges.filter((edge) => edge.from === 'C');
+    const starts = [...new Set(out.map(({ curve }) => curve.start.x))].sort((one, other) => one - other);
+    expect(out).toHaveLength(40);
+    starts.slice(1).forEach((x, index) => expect(x - starts[index]!).toBeGreaterThanOrEqual(8));
+    expect(
+      new Set(machine.edges.filter(({ to }) => to === 'Done').map(({ curve }) => curve.segments.at(-1)![0])).size,
+    ).toBeLessThan(8);
+    expect(faultsOfLayout(machine)).toEqual([]);
+  });
+
   it('draws a loop beside its boxes, arrow on the side', () => {
     const definition = chain('Wait', 'Check', 'Done?');
     definition.States['Done?'] = { Type: 'Choice', Choices: [], Default: 'Wait' };

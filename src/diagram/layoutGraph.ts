@@ -91,7 +91,7 @@ function layoutMachine(graph: MachineGraph, context: Context): LaidMachine {
     const place = places.edges[index];
     const edge = edges[index];
     if (edge !== undefined && from !== to) placeLabel(edge, place?.label, widen);
-    return { from: fromBox, to: toBox, through: place?.through ?? [], label: edge?.label };
+    return { from: fromBox, to: toBox, through: place?.through ?? [], kind: edge?.kind ?? 'start', label: edge?.label };
   });
   if (!places.hasLabels) for (const edge of edges) edge.label = undefined;
   placeSelfLoopLabels(edges, (name) => boxes[indexOf.get(name) ?? -1]);
@@ -100,7 +100,7 @@ function layoutMachine(graph: MachineGraph, context: Context): LaidMachine {
     // Nothing else lies between the dot and its state: the dot comes closer than a whole rank.
     startBox.x = first.x + first.width / 2 - startRadius;
     startBox.y = Math.max(startBox.y, first.y - startDistance - startBox.height);
-    routes.splice(-1, 1, { from: startBox, to: first, through: [], label: undefined });
+    routes.splice(-1, 1, { from: startBox, to: first, through: [], kind: 'start', label: undefined });
   }
   const curves = routeEdges(routes, states, bands);
   edges.forEach((edge, index) => (edge.curve = curves[index] ?? edge.curve));
@@ -157,11 +157,13 @@ function placeLabel(
 }
 
 function layoutState(state: GraphState, context: Context): LaidState {
-  const laid: LaidState = { x: 0, y: 0, ...stateBox(state, context.words), state, machines: [] };
-  const machines = state.machines.filter((machine) => machine.states.length > 0);
+  const machines = state.machines
+    .filter((machine) => machine.states.length > 0)
+    .map((machine) => layoutMachine(machine, context));
+  const inner = machines.reduce((sum, machine) => sum + machine.width + machineGap, -machineGap);
+  const box = stateBox(state, context.words, machines.length === 0 ? undefined : inner + 2 * groupPadding);
+  const laid: LaidState = { x: 0, y: 0, ...box, state, machines };
   if (machines.length === 0) return laid;
-  laid.machines = machines.map((machine) => layoutMachine(machine, context));
-  const inner = laid.machines.reduce((sum, machine) => sum + machine.width + machineGap, -machineGap);
   const tallest = laid.machines.reduce((height, machine) => Math.max(height, machine.height), 0);
   laid.width = even(Math.max(laid.width, inner + 2 * groupPadding));
   const top = laid.height + groupGap;

@@ -26,21 +26,25 @@ export interface StateBox {
   caption: string;
 }
 
-/** The box of a state as it is without the machines nested in it. */
-export function stateBox(state: GraphState, words: DiagramWords): StateBox {
+/**
+ * The box of a state as it is without the machines nested in it.
+ * @param least How wide the box will be in any case, since the machines in it are: its name has that room.
+ */
+export function stateBox(state: GraphState, words: DiagramWords, least = minimumWidth): StateBox {
   const shown = state.type === 'Missing' && state.name === '' ? words.noTarget : state.name;
-  const lines = wrapName(shown);
+  const retry = state.retriers.length > 0 ? retryWidth : 0;
+  const around = 2 * boxPadding + iconWidth + retry;
+  const lines = wrapName(shown, least - around);
   const caption = wrapText(stateCaption(state, words), captionSize, captionWidth, 1)[0] ?? '';
   const text = Math.max(...lines.map((line) => textWidth(line, nameSize)), textWidth(caption, captionSize));
-  const retry = state.retriers.length > 0 ? retryWidth : 0;
-  const width = Math.max(minimumWidth, 2 * boxPadding + iconWidth + text + retry);
+  const width = Math.max(minimumWidth, around + text);
   const height = 2 * boxPaddingUpright + lines.length * nameLine + (caption === '' ? 0 : captionLine);
   return { width: even(width), height: even(height), lines, caption };
 }
 
-function wrapName(name: string): string[] {
+function wrapName(name: string, room: number): string[] {
   let lines: string[] = [];
-  for (const width of nameWidths) {
+  for (const width of room > (nameWidths[0] ?? 0) ? [room, ...nameWidths.filter((each) => each > room)] : nameWidths) {
     lines = wrapText(name, nameSize, width, nameLines);
     if (!lines.at(-1)?.endsWith('…')) break;
   }
