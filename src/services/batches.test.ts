@@ -87,6 +87,17 @@ describe('a batch of items', () => {
     ],
     [
       'batchWriteItem',
+      { RequestItems: {} },
+      "Value '{}' at 'requestItems' failed to satisfy constraint: Member must have length greater than or equal to 1",
+    ],
+    ['batchWriteItem', { RequestItems: { orders: [] } }, "Value '[]' at 'requestItems.orders.member' failed"],
+    [
+      'batchGetItem',
+      { RequestItems: { orders: { Keys: [] } } },
+      "Value '[]' at 'requestItems.orders.member.keys' failed",
+    ],
+    [
+      'batchWriteItem',
       { RequestItems: { none: [{ DeleteRequest: { Key: key('a') } }] } },
       'Requested resource not found',
     ],
@@ -129,6 +140,11 @@ describe('a transaction', () => {
   it.each<[JsonValue[], string]>([
     [[], 'Member must have length greater than or equal to 1'],
     [[{}], 'TransactItems can only contain one of'],
+    [
+      [{ ConditionCheck: { TableName: 'orders', Key: key('b'), ConditionExpression: 'attribute_exists(id)' } }, order],
+      // Said of the request, before its conditions are looked at.
+      'DynamoDb.DynamoDbException: Transaction request cannot include multiple operations on one item',
+    ],
     [[order, order], 'Transaction request cannot include multiple operations on one item'],
   ])('of %j is refused', async (TransactItems, words) => {
     expect(await dynamoDb('transactWriteItems', { TransactItems })).toContain(words);

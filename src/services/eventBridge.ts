@@ -4,7 +4,7 @@
 import { facts, isJsonObject, type JsonObject, type JsonValue } from '../asl';
 import { byteLength } from './checksums';
 import { matchesPattern } from './eventPattern';
-import { bodyText, constraint, fieldOf, optionalText, requiredList } from './requestFields';
+import { bodyText, boundedList, fieldOf, optionalText } from './requestFields';
 import type { ActionAnswer, ActionCall, ResourceState, Service } from './service';
 import { NamedError, ServiceError } from './serviceError';
 import type { Deliveries } from './sns';
@@ -21,9 +21,8 @@ export interface RuleSeed {
   readonly targets: readonly { readonly queue?: string; readonly function?: string; readonly groupId?: string }[];
 }
 
-/** Bytes of one request, and its entries. */
+/** Bytes of one request. */
 const longestRequestBytes = facts['event-bytes'].value;
-const mostEntries = facts['event-entries'].value;
 
 interface Bus {
   readonly seed: EventBusSeed;
@@ -69,15 +68,9 @@ export class EventBridge implements Service {
   }
 
   async #putEvents({ request, sdk, task }: ActionCall): Promise<ActionAnswer> {
-    const entries = requiredList(request, 'Entries');
-    if (entries.length === 0 || entries.length > mostEntries) {
-      const rule =
-        entries.length === 0
-          ? 'Member must have length greater than or equal to 1'
-          : `Member must have length less than or equal to ${mostEntries}`;
-      throw constraint('Entries', `[${entries.length} entries]`, rule);
-    }
+    const entries = boundedList(request, 'Entries', facts['event-entries'].value);
     if (byteLength(JSON.stringify(entries)) > longestRequestBytes) {
+      // Wording not recorded.
       throw new ServiceError('ValidationException', 'Total size of the entries in the request is over the limit.');
     }
     const results: JsonValue[] = [];

@@ -54,6 +54,17 @@ export function requiredList(request: JsonObject, name: string): JsonValue[] {
   return Array.isArray(value) ? value : refuseType(request, name, 'a list');
 }
 
+/**
+ * A list of 1 to `most` members. AWS prints the list where this says how long it is: its way of writing one is not recorded.
+ * @throws ServiceError the list is missing, empty or too long; NamedError States.Runtime, it is no list.
+ */
+export function boundedList(request: JsonObject, name: string, most: number): JsonValue[] {
+  const list = requiredList(request, name);
+  if (list.length > 0 && list.length <= most) return list;
+  const bound = list.length === 0 ? 'greater than or equal to 1' : `less than or equal to ${most}`;
+  throw constraint(name, `[${list.length} entries]`, `Member must have length ${bound}`);
+}
+
 /** The texts of a list; whatever else stands there asks for nothing. */
 export function textsOf(request: JsonObject, name: string): string[] {
   const given = fieldOf(request, name);

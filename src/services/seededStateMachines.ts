@@ -39,7 +39,7 @@ export class SeededStateMachines implements StateMachines {
   readonly #chance = new SeededChance(1);
   /** What its executions wait for. */
   readonly #jobs = new Map<string, PendingJob>();
-  #depth = 0;
+  readonly #running = new Set<Execution>();
 
   /** @param acts answers what the tasks of the executions act on. */
   constructor(
@@ -47,6 +47,8 @@ export class SeededStateMachines implements StateMachines {
     private readonly acts: () => {
       readonly tasks: TaskHost;
       readonly objects: ObjectStore;
+      /** When the task acts that asks now, milliseconds since 1970. */
+      readonly nowMillis: number;
       /** Told after each run of an execution. */
       readonly statusChanged: (result: ExecutionResult) => Promise<void>;
     },
@@ -69,7 +71,7 @@ export class SeededStateMachines implements StateMachines {
     if (this.#executions.has(arn)) {
       throw new StateMachinesError('ExecutionAlreadyExists', `Execution Already Exists: '${arn}'`);
     }
-    if (this.#depth >= deepestNesting) {
+    if (this.#running.size >= deepestNesting) {
       throw new StateMachinesError('ExecutionLimitExceeded', 'The simulated account nests executions no deeper.');
     }
     let execution: Execution;
@@ -111,15 +113,19 @@ export class SeededStateMachines implements StateMachines {
   }
 
   async run(executionArn: string): Promise<DescribedExecution> {
-    const execution = this.#get(executionArn);
-    this.#depth++;
+    await this.#runOn(this.#get(executionArn));
+    return await this.describe(executionArn);
+  }
+
+  /** Runs an execution as far as it comes without an answer. */
+  async #runOn(execution: Execution): Promise<void> {
+    this.#running.add(execution);
     try {
       await execution.run({ awaitAnswers: true });
-      await this.acts().statusChanged(execution.result);
     } finally {
-      this.#depth--;
+      this.#running.delete(execution);
     }
-    return await this.describe(executionArn);
+    await this.acts().statusChanged(execution.result);
   }
 
   async describe(executionArn: string): Promise<DescribedExecution> {
@@ -190,9 +196,20 @@ export class SeededStateMachines implements StateMachines {
     throw new StateMachinesError('ExecutionDoesNotExist', `Execution Does Not Exist: '${executionArn}'`);
   }
 
+  /** Gives an answer to who awaits it, at the time of the task that gives it; who waits for that execution goes on, too. */
   async #answer(answer: (execution: Execution) => boolean): Promise<void> {
-    await Promise.resolve();
-    if ([...this.#executions.values()].some(answer)) return;
+    const { nowMillis } = this.acts();
+    for (const execution of this.#executions.values()) {
+      if (!this.#running.has(execution)) await execution.run({ untilMillis: nowMillis });
+      if (answer(execution)) return await this.#runOnAll();
+    }
     throw new StateMachinesError('InvalidToken', "Invalid Token: 'Invalid token'");
+  }
+
+  /** All go on that are not running already: what was started last goes first, so that nested executions end before theirs. */
+  async #runOnAll(): Promise<void> {
+    for (const execution of [...this.#executions.values()].reverse()) {
+      if (execution.result.status === 'RUNNING' && !this.#running.has(execution)) await this.#runOn(execution);
+    }
   }
 }

@@ -109,6 +109,7 @@ export class SimulatedAccount {
     this.#seeded = new SeededStateMachines(seed.stateMachines ?? {}, () => ({
       tasks: this.taskHost,
       objects: s3,
+      nowMillis: this.#world.nowMillis,
       statusChanged: (result) => this.statusChanged(result),
     }));
     this.#stateMachines = options.stateMachines ?? this.#seeded;

@@ -1,4 +1,5 @@
-// What Amazon SQS refuses in a request to send (Amazon SQS API Reference, SendMessage, SendMessageBatch).
+// What Amazon SQS refuses in a request to send (Amazon SQS API Reference, SendMessage, SendMessageBatch). The words for a batch
+// as a whole are those of exceptions that users of the real service have reported; of `missing` one is recorded.
 import { facts, isJsonObject, type JsonObject, type JsonValue } from '../asl';
 import { byteLength } from './checksums';
 import { bodyText, fieldOf, requiredList } from './requestFields';

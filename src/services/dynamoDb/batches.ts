@@ -1,6 +1,6 @@
 // Batches: many items in one request, each for itself (Amazon DynamoDB API Reference, BatchGetItem, BatchWriteItem).
 import { facts, isJsonObject, setProperty, type JsonObject, type JsonValue } from '../../asl';
-import { requiredList, requiredObject } from '../requestFields';
+import { constraint, requiredList, requiredObject } from '../requestFields';
 import { invalid, readAttributes, writeAttributes } from './attributeValue';
 import { expressions, planDelete, planPut, type ItemWrite } from './itemWrites';
 import { parseProjection, project } from './projectionExpression';
@@ -16,7 +16,9 @@ type TableOf = (request: JsonObject) => Table;
 export function batchGet(request: JsonObject, tableOf: TableOf): JsonObject {
   const wanted = Object.entries(requestItems(request)).map(([TableName, value]) => {
     const of = isJsonObject(value) ? value : {};
-    return { TableName, of, keys: requiredList(of, 'Keys') };
+    const keys = requiredList(of, 'Keys');
+    checkSome(keys, `RequestItems.${TableName}.member.keys`);
+    return { TableName, of, keys };
   });
   checkCount('BatchGetItem', wanted.flatMap(({ keys }) => keys).length, mostRead);
   const Responses: JsonObject = {};
@@ -45,10 +47,11 @@ export function batchGet(request: JsonObject, tableOf: TableOf): JsonObject {
 
 /** BatchWriteItem: no conditions, no updates. @throws ServiceError */
 export function batchWrite(request: JsonObject, tableOf: TableOf): JsonObject {
-  const tables = Object.entries(requestItems(request)).map(([TableName, value]) => ({
-    TableName,
-    entries: Array.isArray(value) ? value : [],
-  }));
+  const tables = Object.entries(requestItems(request)).map(([TableName, value]) => {
+    const entries = Array.isArray(value) ? value : [];
+    checkSome(entries, `RequestItems.${TableName}.member`);
+    return { TableName, entries };
+  });
   checkCount('BatchWriteItem', tables.flatMap(({ entries }) => entries).length, mostWritten);
   const writes = tables.flatMap(({ TableName, entries }) =>
     entries.map((entry) => planEntry(TableName, isJsonObject(entry) ? entry : {}, tableOf)),
@@ -60,6 +63,7 @@ export function batchWrite(request: JsonObject, tableOf: TableOf): JsonObject {
 
 function planEntry(TableName: string, entry: JsonObject, tableOf: TableOf): ItemWrite {
   const { PutRequest, DeleteRequest } = entry;
+  // Wording not recorded.
   if (Object.keys(entry).length !== 1)
     throw invalid('A write request must have exactly one of PutRequest and DeleteRequest');
   if (isJsonObject(PutRequest)) return planPut({ TableName, ...only(PutRequest, 'Item') }, tableOf);
@@ -70,9 +74,16 @@ function only(request: JsonObject, name: string): Record<string, JsonValue> {
   return { ...(request[name] !== undefined && { [name]: request[name] }) };
 }
 
+/** The words of a list that is too short; those for a list within a map are not recorded, and follow the names of the model. */
+const atLeastOne = 'Member must have length greater than or equal to 1';
+
+function checkSome(list: readonly JsonValue[], at: string): void {
+  if (list.length === 0) throw constraint(at, '[]', atLeastOne);
+}
+
 function requestItems(request: JsonObject): JsonObject {
   const items = requiredObject(request, 'RequestItems');
-  if (Object.keys(items).length === 0) throw invalid('The batch request list cannot be empty');
+  if (Object.keys(items).length === 0) throw constraint('RequestItems', '{}', atLeastOne);
   return items;
 }
 

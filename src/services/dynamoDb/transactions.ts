@@ -1,13 +1,10 @@
 // Transactions: all writes or none (Amazon DynamoDB API Reference, TransactWriteItems).
-import { facts, isJsonObject, type JsonObject } from '../../asl';
-import { constraint, requiredList } from '../requestFields';
+import { facts, isJsonObject, type JsonObject, type JsonValue } from '../../asl';
+import { boundedList, requiredObject } from '../requestFields';
 import { ServiceError } from '../serviceError';
-import { invalid } from './attributeValue';
+import { invalid, readAttributes } from './attributeValue';
 import { planConditionCheck, planDelete, planPut, planUpdate, type ItemWrite, type PlanWrite } from './itemWrites';
 import type { Table } from './table';
-
-/** Actions of one transaction. */
-const mostActions = facts['transaction-actions'].value;
 
 const plans: Readonly<Record<string, PlanWrite>> = {
   ConditionCheck: planConditionCheck,
@@ -16,40 +13,54 @@ const plans: Readonly<Record<string, PlanWrite>> = {
   Update: planUpdate,
 };
 
+type TableOf = (request: JsonObject) => Table;
+
 /** TransactWriteItems. @throws ServiceError TransactionCanceledException with a reason for each action */
-export function transactWrite(request: JsonObject, tableOf: (request: JsonObject) => Table): JsonObject {
-  const items = requiredList(request, 'TransactItems');
-  if (items.length === 0 || items.length > mostActions) {
-    const rule =
-      items.length === 0
-        ? 'Member must have length greater than or equal to 1'
-        : `Member must have length less than or equal to ${mostActions}`;
-    throw constraint('TransactItems', `[${items.length} entries]`, rule);
+export function transactWrite(request: JsonObject, tableOf: TableOf): JsonObject {
+  const actions = boundedList(request, 'TransactItems', facts['transaction-actions'].value).map(readAction);
+  // What is wrong with the request itself is said before any condition is looked at.
+  if (new Set(actions.map((action) => targetOf(action, tableOf))).size < actions.length) {
+    throw invalid('Transaction request cannot include multiple operations on one item');
   }
   const writes: ItemWrite[] = [];
-  const reasons: string[] = [];
-  for (const item of items) {
-    const [[name, action] = ['', null], ...others] = Object.entries(isJsonObject(item) ? item : {});
-    const plan = Object.hasOwn(plans, name) ? plans[name] : undefined;
-    if (!plan || others.length > 0) {
-      throw invalid('TransactItems can only contain one of Check, Put, Update or Delete');
-    }
+  const reasons = actions.map(({ name, request: asked }) => {
     try {
-      writes.push(plan(isJsonObject(action) ? action : {}, tableOf));
-      reasons.push('None');
+      const write = plans[name]?.(asked, tableOf);
+      if (write) writes.push(write);
+      return 'None';
     } catch (error) {
       if (!(error instanceof ServiceError) || error.code !== 'ConditionalCheckFailedException') throw error;
-      reasons.push('ConditionalCheckFailed');
+      return 'ConditionalCheckFailed';
     }
-  }
-  if (reasons.some((reason) => reason !== 'None')) {
+  });
+  if (writes.length < actions.length) {
     const code = 'TransactionCanceledException';
     const words = 'Transaction cancelled, please refer cancellation reasons for specific reasons';
     throw new ServiceError(code, `${words} [${reasons.join(', ')}]`, code);
   }
-  if (new Set(writes.map(({ table, key }) => table.idOf(key))).size < writes.length) {
-    throw invalid('Transaction request cannot include multiple operations on one item');
-  }
   for (const write of writes) write.apply();
   return {};
+}
+
+interface TransactAction {
+  /** `Put`, ... */
+  readonly name: string;
+  readonly request: JsonObject;
+}
+
+function readAction(item: JsonValue): TransactAction {
+  const [[name, request] = ['', null], ...others] = Object.entries(isJsonObject(item) ? item : {});
+  if (!Object.hasOwn(plans, name) || others.length > 0) {
+    throw invalid('TransactItems can only contain one of Check, Put, Update or Delete');
+  }
+  return { name, request: isJsonObject(request) ? request : {} };
+}
+
+/** The item that an action is about. */
+function targetOf({ name, request }: TransactAction, tableOf: TableOf): string {
+  const given = readAttributes(requiredObject(request, name === 'Put' ? 'Item' : 'Key'));
+  const table = tableOf(request);
+  if (name === 'Put') return table.idOf(table.keyOf(given));
+  table.checkKey(given);
+  return table.idOf(given);
 }
