@@ -32,13 +32,15 @@ export function completeLogging(
 ): LoggingConfiguration {
   const { level = 'OFF', includeExecutionData = false, destinations } = given ?? {};
   const count = destinations?.length ?? 0;
-  if (count > 1 || (level !== 'OFF' && count === 0))
+  const arns = (destinations ?? []).flatMap(({ cloudWatchLogsLogGroup }) => cloudWatchLogsLogGroup?.logGroupArn ?? []);
+  if (count > 1 || arns.length < count || (level !== 'OFF' && count === 0))
     throw apiErrors.invalidLoggingConfiguration('Must specify exactly one Log Destination.');
-  for (const { cloudWatchLogsLogGroup } of destinations ?? []) {
-    const arn = cloudWatchLogsLogGroup?.logGroupArn ?? '';
-    if (!/^arn:[^:]+:logs:[^:]+:\d{12}:log-group:.+:\*$/.test(arn))
-      throw apiErrors.invalidLoggingConfiguration('Log Destination must be the ARN of a log group, ending in :*');
-    if (!exists(arn)) throw apiErrors.invalidLoggingConfiguration('Log Destination not found.');
+  for (const arn of arns) {
+    // As users quote AWS's answer in public.
+    if (!arn.endsWith(':*'))
+      throw apiErrors.invalidLoggingConfiguration("Log Group ARN must be provided with '*' qualifier.");
+    if (!/^arn:[^:]+:logs:[^:]+:\d{12}:log-group:/.test(arn) || !exists(arn))
+      throw apiErrors.invalidLoggingConfiguration('Log Destination not found.');
   }
   return { ...(destinations && { destinations }), includeExecutionData, level };
 }

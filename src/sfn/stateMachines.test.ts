@@ -79,6 +79,12 @@ describe('CreateStateMachine', () => {
     expect(await refused(create(account, logTo(group.replace('runs', 'none'))))).toBe(
       'InvalidLoggingConfiguration: Invalid Logging Configuration: Log Destination not found.',
     );
+    expect(await refused(create(account, logTo(group.slice(0, -2))))).toBe(
+      "InvalidLoggingConfiguration: Invalid Logging Configuration: Log Group ARN must be provided with '*' qualifier.",
+    );
+    expect(
+      await refused(create(account, { loggingConfiguration: { destinations: [{ cloudWatchLogsLogGroup: {} }] } })),
+    ).toBe('InvalidLoggingConfiguration: Invalid Logging Configuration: Must specify exactly one Log Destination.');
     await create(account, logTo(group));
     expect(await account.call('DescribeStateMachine', { stateMachineArn: arn })).toMatchObject({
       loggingConfiguration: { level: 'ALL', includeExecutionData: false },

@@ -161,7 +161,10 @@ function parsed(text: string): JsonValue | undefined {
 
 function mockFault(state: JsonObject, result: JsonValue, mode: string, failedIterations: number): string | undefined {
   const type = stringField(state, 'Type');
-  if (type === 'Parallel' || (type === 'Map' && !objectField(state, 'ResultWriter'))) {
+  // A writer without a Resource only shapes the list that the state gives.
+  if (type === 'Map' && stringField(objectField(state, 'ResultWriter') ?? {}, 'Resource') !== undefined)
+    return isJsonObject(result) ? undefined : 'Mocked result must be an object.';
+  if (type === 'Parallel' || type === 'Map') {
     if (!Array.isArray(result)) return 'Mocked result must be an array.';
     if (type === 'Parallel' && result.length !== listField(state, 'Branches').length) {
       return 'Mocked result must contain the same number of items as number of Parallel branches.';

@@ -150,6 +150,23 @@ describe('what TestState refuses', () => {
     await validation({ Type: 'Pass', End: true }, { variables: '[1]' }, 'Variables must be an object.');
   });
 
+  it('a list where a Map writes its results, and none where it does not', async () => {
+    const Parameters = { Bucket: 'b', Prefix: 'p' };
+    const writing = {
+      ...distributed,
+      ResultWriter: { Resource: 'arn:aws:states:::s3:putObject', Parameters },
+    };
+    const state = (result: string) => ({ input: '[]', mock: { result } });
+    await validation(writing, state('[]'), 'Mocked result must be an object.');
+    await validation(distributed, state('{}'), 'Mocked result must be an array.');
+    expect(await tested(writing, [], state('{"MapRunArn":"m"}'))).toMatchObject({ status: 'SUCCEEDED' });
+    const shaping = {
+      ...distributed,
+      ResultWriter: { WriterConfig: { Transformation: 'COMPACT', OutputType: 'JSON' } },
+    };
+    expect(await tested(shaping, [], state('[1]'))).toMatchObject({ status: 'SUCCEEDED', output: '[1]' });
+  });
+
   it('an input that is not JSON, in the words of StartExecution', async () => {
     await expect(tested({ Type: 'Pass', End: true }, {}, { input: '{"a":1,}' })).rejects.toMatchObject({
       code: 'InvalidExecutionInput',
