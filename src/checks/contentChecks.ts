@@ -1,5 +1,6 @@
 // The one ordered list of content checks. A new check is a file beside this one and a line here.
 import { chapterShape } from './chapterShape';
+import { components } from './components';
 import type { ContentCheck } from './contentCheck';
 import { definitions } from './definitions';
 import { embeddings } from './embeddings';
@@ -36,6 +37,7 @@ export const contentChecks: readonly ContentCheck[] = [
   frontMatter,
   headings,
   chapterShape,
+  components,
   embeddings,
   translations,
   translatedText,

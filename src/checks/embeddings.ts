@@ -1,5 +1,5 @@
-// Check: chapters and examples know each other: `<Workflow id="...">` names an example that is there, the chapter that
-// example.yaml names is there, and embeds it.
+// Check: chapters and examples know each other: `<Workflow id="...">` names an example that is there, `<Exercise>` one that
+// is an exercise; the chapter that example.yaml names is there, and embeds it.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheckContext, ContentCheck } from './contentCheck';
@@ -16,7 +16,7 @@ function sourceWorkflows(sources: CheckContext['sources']): Embedding[] {
   forEachNode(sources(), (node, file) => {
     const value = attributeOf(node, 'Workflow', 'id');
     const id = literalText(value);
-    if (id !== undefined) found.push({ ...placeOfNode(node, file), id });
+    if (id !== undefined) found.push({ ...placeOfNode(node, file), component: 'Workflow', id });
   });
   return found;
 }
@@ -29,13 +29,17 @@ export const embeddings: ContentCheck = {
     // A folder whose card is broken is there all the same: the check of examples says what is wrong with it.
     const exists = (id: string): boolean => existsSync(join(root, 'examples', id));
     const ids = examples.map((example) => example.id);
-    for (const { id, ...place } of [...pages.flatMap((page) => page.workflows), ...sourceWorkflows(sources)]) {
+    const embedded = [...pages.flatMap((page) => page.workflows), ...sourceWorkflows(sources)];
+    for (const { component, id, ...place } of embedded) {
       if (id === undefined) {
-        const mend = 'Write it as a plain string: <Workflow id="first-workflow" />.';
-        findings.push({ check, ...place, message: 'This Workflow has no id that can be read at build.', mend });
+        const mend = `Write it as a plain string: <${component} id="first-workflow" />.`;
+        findings.push({ check, ...place, message: `This ${component} has no id that can be read at build.`, mend });
       } else if (!exists(id)) {
         const mend = `Add the folder examples/${id}, or name ${oneThatIsThere(id, ids)}.`;
         findings.push({ check, ...place, message: `There is no example "${id}".`, mend });
+      } else if (component === 'Exercise' && !existsSync(join(root, 'examples', id, 'exercise.yaml'))) {
+        const mend = `Add examples/${id}/exercise.yaml, or show the example by <Workflow id="${id}" />.`;
+        findings.push({ check, ...place, message: `The example "${id}" is no exercise.`, mend });
       }
     }
     const chapters = pages.filter((page) => page.kind === 'docs' && page.locale === 'en');

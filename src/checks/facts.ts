@@ -17,6 +17,13 @@ function idsOf(page: Page): string[] {
   return page.facts.map(({ id }) => id ?? '').sort();
 }
 
+/** The ids that are left when each of `others` is taken away once. */
+function without(ids: readonly string[], others: readonly string[]): string[] {
+  const left = [...ids];
+  for (const id of others) if (left.includes(id)) left.splice(left.indexOf(id), 1);
+  return left;
+}
+
 function unknownFacts(page: Page): Finding[] {
   return page.facts
     .filter(({ id }) => id === undefined || !Object.hasOwn(table, id))
@@ -35,8 +42,14 @@ function translatedFacts(page: Page, pages: Page[]): Finding[] {
   if (!translation || page.syntax.length > 0 || translation.syntax.length > 0) return [];
   const [wanted, present] = [idsOf(page), idsOf(translation)];
   if (wanted.join() === present.join()) return [];
-  const { file, line, column } = translation.facts[0] ?? { file: translation.file, line: 1, column: 1 };
-  const message = `The English page names other facts: ${wanted.join(', ') || 'none'}; here: ${present.join(', ') || 'none'}.`;
+  const [missing, extra] = [without(wanted, present), without(present, wanted)];
+  const stray = translation.facts.find(({ id }) => extra.includes(id ?? '')) ?? translation.facts[0];
+  const { file, line, column } = stray ?? { file: translation.file, line: 1, column: 1 };
+  const said = [
+    missing.length > 0 ? `The English page also names the facts ${missing.join(', ')}` : '',
+    extra.length > 0 ? `here are, beyond the English page, ${extra.join(', ')}` : '',
+  ].filter((text) => text !== '');
+  const message = `${said.join('; ').replace(/^h/, 'H')}.`;
   return [{ check, file, line, column, message, mend: 'Name the same facts as often, where the sentences want them.' }];
 }
 

@@ -1,9 +1,14 @@
-// Check: the front matter of every page has the fields that Docusaurus and search engines show, and no unknown one.
+// Check: the front matter of every page, and the card of every part (`_category_.json`), have the fields that Docusaurus and
+// search engines show, and no unknown one.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import * as z from 'zod';
 import type { ContentCheck } from './contentCheck';
 import type { Finding } from './finding';
-import type { Page, PageKind } from './pages';
-import { readShape } from './yamlSource';
+import { contentFolders, type Page, type PageKind } from './pages';
+import { readShape, readYamlText } from './yamlSource';
+
+const check = 'front-matter';
 
 /** Characters of a description: shorter says nothing, longer is cut off in search results. */
 const descriptionLength = { minimum: 50, maximum: 160 };
@@ -40,17 +45,39 @@ const schemas: Record<PageKind, z.ZodType> = {
   }),
 };
 
+/** The file in a folder of chapters that says how the part is called and where it stands. */
+export const cardName = '_category_.json';
+
+const card = z.strictObject({
+  label: line,
+  position: z.number().optional(),
+  key: line.optional(),
+  collapsible: z.boolean().optional(),
+  link: z.looseObject({ type: line }).nullable().optional(),
+});
+
+function cardFindings(root: string): Finding[] {
+  const folder = contentFolders.docs.en;
+  return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
+    .filter(({ name }) => name === cardName)
+    .flatMap((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      const file = path.slice(root.length + 1).replaceAll('\\', '/');
+      return readShape(check, readYamlText(check, file, readFileSync(path, 'utf8')), card).findings;
+    });
+}
+
 function pageFindings(page: Page): Finding[] {
   if (page.syntax.length > 0) return [];
   if (!page.frontMatter) {
     const mend = 'Begin the file with ---, then title and description, then ---.';
-    return [{ check: 'front-matter', file: page.file, line: 1, column: 1, message: 'No front matter.', mend }];
+    return [{ check, file: page.file, line: 1, column: 1, message: 'No front matter.', mend }];
   }
-  return readShape('front-matter', page.frontMatter, schemas[page.kind]).findings;
+  return readShape(check, page.frontMatter, schemas[page.kind]).findings;
 }
 
 export const frontMatter: ContentCheck = {
-  name: 'front-matter',
-  description: `Every page has a title and a description of ${descriptionLength.minimum} to ${descriptionLength.maximum} characters.`,
-  run: ({ pages }) => pages.flatMap(pageFindings),
+  name: check,
+  description: `Every page has a title and a description of ${descriptionLength.minimum} to ${descriptionLength.maximum} characters, every part a label.`,
+  run: ({ root, pages }) => [...pages.flatMap(pageFindings), ...cardFindings(root)],
 };

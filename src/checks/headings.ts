@@ -18,9 +18,11 @@ function pageFindings({ headings, locale }: Page): Finding[] {
     if (explicit && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
       complain(`The id "${id}" is not in lower case with hyphens.`, 'Write it as {#some-id}.');
     }
-    if (locale !== 'en' && !explicit) {
-      const mend = 'Write the id of the English heading behind it, as {#some-id}: links must work in both languages.';
-      complain(`The heading "${text}" of a translation has no explicit id.`, mend);
+    if (!explicit && id !== '') {
+      const which =
+        locale === 'en' ? `one behind it, as {#${id || 'some-id'}}` : 'the id of the English heading behind it';
+      const mend = `Write ${which}: links hold when the words change, and in both languages.`;
+      complain(`The heading "${text}" has no explicit id.`, mend);
     }
     if (depth > previousDepth + 1) {
       const mend = `Use ${'#'.repeat(previousDepth + 1)}; a level left out is lost on a screen reader.`;
@@ -34,6 +36,6 @@ function pageFindings({ headings, locale }: Page): Finding[] {
 
 export const headings: ContentCheck = {
   name: 'headings',
-  description: 'Every heading has an id of its own, explicit in translations, and no level is left out.',
+  description: 'Every heading has an explicit id of its own, and no level is left out.',
   run: ({ pages }) => pages.flatMap(pageFindings),
 };

@@ -7,7 +7,9 @@ import { loadFreshModule } from '@docusaurus/utils';
 import type { ThemeConfig } from '@docusaurus/theme-common';
 import ts from 'typescript';
 import type { Place } from './finding';
+import { cardName } from './frontMatter';
 import { attributeOf, forEachNode, literalText, placeOfNode } from './interfaceSource';
+import { readYamlText } from './yamlSource';
 
 /** A message of the interface, in English, with the place it comes from. */
 export interface InterfaceMessage extends Place {
@@ -54,7 +56,7 @@ interface CategoryFile {
   link?: { type?: string; title?: string; description?: string };
 }
 
-/** Messages of the sidebars: each folder of chapters is a category, with `_category_.json` for its label. */
+/** Messages of the sidebars: each folder of chapters is a category, with a card for its label. */
 async function sidebarMessages(root: string): Promise<MessageFile> {
   const messages: MessageFile = { 'version.label': { message: 'Next' } };
   const sidebars = (await loadFreshModule(join(root, 'sidebars.ts'))) as Record<string, unknown>;
@@ -63,8 +65,10 @@ async function sidebarMessages(root: string): Promise<MessageFile> {
     .map((entry) => join(entry.parentPath, entry.name));
   for (const sidebar of Object.keys(sidebars)) {
     for (const folder of folders) {
-      const card = join(folder, '_category_.json');
-      const fields = existsSync(card) ? (JSON.parse(readFileSync(card, 'utf8')) as CategoryFile) : {};
+      const card = join(folder, cardName);
+      // What is wrong with a card is said by the check of front matter.
+      const text = existsSync(card) ? readFileSync(card, 'utf8') : '{}';
+      const fields = (readYamlText('interface', card, text).value ?? {}) as CategoryFile;
       const label = fields.label ?? folder.replace(/^.*\/(\d+\s*[-_.]+\s*)?/, '');
       const key = `sidebar.${sidebar}.category.${fields.key ?? label}`;
       messages[key] = { message: label };

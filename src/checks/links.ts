@@ -37,10 +37,14 @@ function addressOf(page: Page): string {
 
 function siteAddressFault(context: CheckContext, page: Page, path: string, anchor: string): Fault {
   if (!path.startsWith('/docs/')) {
-    // Other addresses (the diary's pages, the home page) are made by Docusaurus, which checks them.
-    const isFile = posix.extname(path) !== '';
-    if (!isFile || existsSync(join(context.root, 'static', path))) return undefined;
-    return { message: `static${path} does not exist.`, mend: 'Correct the address, or add the file.' };
+    if (posix.extname(path) !== '') {
+      if (existsSync(join(context.root, 'static', path))) return undefined;
+      return { message: `static${path} does not exist.`, mend: 'Correct the address, or add the file.' };
+    }
+    // The pages of the diary are made by Docusaurus, which checks them.
+    const name = path.replaceAll('/', '') || 'index';
+    if (path.startsWith('/diary/') || existsSync(join(context.root, 'src', 'pages', `${name}.tsx`))) return undefined;
+    return { message: `There is no page ${path}.`, mend: 'Correct the address; these pages are in src/pages.' };
   }
   const target = context.pages.find(
     (other) => other.kind === 'docs' && other.locale === page.locale && addressOf(other) === path.replace(/\/$/, ''),

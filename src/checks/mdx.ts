@@ -56,6 +56,7 @@ export interface PageCode extends Place {
 
 /** `<Workflow id="..." />`, `<Fact id="..." />`; the id is undefined when it is not a plain string. */
 export interface Embedding extends Place {
+  component: string;
   id: string | undefined;
 }
 
@@ -72,6 +73,8 @@ export interface MdxContent {
   prose: Prose[];
   /** The words of the page piece by piece, line by line, those in attributes of components included. */
   texts: WrittenText[];
+  /** What stands between backticks in the text. */
+  inlineCode: PageCode[];
   /** Every anchor of the page: ids of headings and of JSX elements. */
   anchors: Set<string>;
   /** What keeps the page from being parsed. */
@@ -95,7 +98,9 @@ interface PlacedError {
 
 function syntaxFinding(file: string, error: unknown): Finding {
   const { reason, line, column } = error as PlacedError;
-  const place = { file, line: line ?? 1, column: column ?? 1 };
+  // Of a tag that is still open at the end of the page the parser says only in words where it begins: `<Q>` (88:1-88:42).
+  const [, tagLine, tagColumn] = /\((\d+):(\d+)-\d+:\d+\)/.exec(reason ?? '') ?? [];
+  const place = { file, line: line ?? Number(tagLine ?? 1), column: column ?? Number(tagColumn ?? 1) };
   const mend = 'Mend the MDX here; a literal { or < in prose belongs between backticks.';
   return { check: 'pages', ...place, message: `The page does not parse: ${reason ?? String(error)}.`, mend };
 }
@@ -176,11 +181,14 @@ function linesOf(place: Place, node: Nodes, source: string): WrittenText[] {
 
 function readJsx(file: string, element: JsxElement, content: MdxContent): void {
   const place = placeOf(file, element);
-  if (embeds.includes(element.name ?? '')) content.workflows.push({ ...place, id: plainAttribute(element, 'id') });
-  else if (element.name === 'Fact') content.facts.push({ ...place, id: plainAttribute(element, 'id') });
-  else if (/^[A-Z]/.test(element.name ?? '')) content.code.push({ ...place, text: componentText(element) });
-  const anchor = plainAttribute(element, 'id');
-  if (anchor !== undefined && ![...embeds, 'Fact'].includes(element.name ?? '')) content.anchors.add(anchor);
+  const component = element.name ?? '';
+  const id = plainAttribute(element, 'id');
+  if (embeds.includes(component)) content.workflows.push({ ...place, component, id });
+  else if (component === 'Fact') content.facts.push({ ...place, component, id });
+  else {
+    if (/^[A-Z]/.test(component)) content.code.push({ ...place, text: componentText(element) });
+    if (id !== undefined) content.anchors.add(id);
+  }
   for (const name of wordAttributes) {
     const text = plainAttribute(element, name);
     if (text !== undefined) content.texts.push({ ...place, text });
@@ -218,6 +226,7 @@ function readTree(file: string, source: string, tree: Root): MdxContent {
     links: [],
     prose: [],
     texts: [],
+    inlineCode: [],
     anchors,
     syntax: [],
   };
@@ -246,6 +255,9 @@ function readTree(file: string, source: string, tree: Root): MdxContent {
           bodyLine: place.line + 1,
           indent: place.column - 1,
         });
+        break;
+      case 'inlineCode':
+        content.inlineCode.push({ ...place, text: node.value });
         break;
       case 'link':
       case 'definition':

@@ -44,6 +44,12 @@ const plants: Plant[] = [
     (s) => s.edit(second, 'Back to', 'Back {% to %}'),
     [`${second}:7:7 The page does not parse: Could not parse expression with acorn.`],
   ],
+  [
+    'a component that is not closed',
+    'pages',
+    (s) => s.edit(second, 'Back to', '<Question ask="Is it?">\n\nBack to'),
+    [`${second}:7:1 The page does not parse: Expected a closing tag for \`<Question>\` (7:1-7:24).`],
+  ],
   ['no front matter', 'front-matter', (s) => s.write(entry, 'Nothing.\n'), [`${entry}:1:1 No front matter.`]],
   [
     'a front matter that is no YAML',
@@ -70,6 +76,18 @@ const plants: Plant[] = [
     [`${second}:4:1 \`sidebar_postion\` is not a field of this file.`],
   ],
   [
+    'a card that is no JSON',
+    'front-matter',
+    (s) => s.write('docs/10-reference/_category_.json', '{ "label": "Start",, "position": 1 }\n'),
+    ['docs/10-reference/_category_.json:1:20 Not well-formed JSON: Unexpected , in flow map.'],
+  ],
+  [
+    'a card without a label',
+    'front-matter',
+    (s) => s.write('docs/10-reference/_category_.json', '{ "position": 1 }\n'),
+    ['docs/10-reference/_category_.json:1:1 `label` is missing.'],
+  ],
+  [
     'a position of zero',
     'front-matter',
     (s) => s.edit(second, 'sidebar_position: 2', 'sidebar_position: 0'),
@@ -78,13 +96,13 @@ const plants: Plant[] = [
   [
     'a second title',
     'headings',
-    (s) => s.edit(second, '## What comes', '# What comes'),
+    (s) => s.edit(second, '## What comes {#what-comes}', '# What comes {#what-comes}'),
     [`${second}:9:1 The page has its title twice.`],
   ],
   [
     'a level left out',
     'headings',
-    (s) => s.edit(second, '## What comes', '## What comes\n\n#### Deep'),
+    (s) => s.edit(second, '## What comes {#what-comes}', '## What comes {#what-comes}\n\n#### Deep {#deep}'),
     [`${second}:11:1 The heading goes from level 2 to level 4.`],
   ],
   [
@@ -102,14 +120,39 @@ const plants: Plant[] = [
   [
     'a heading without letters',
     'headings',
-    (s) => s.edit(second, '## What comes', '## ?!'),
+    (s) => s.edit(second, '## What comes {#what-comes}', '## ?!'),
     [`${second}:9:1 No id can be derived from "?!".`],
   ],
   [
     'a translated heading without id',
     'headings',
     (s) => s.edit(portuguese, ' {#the-code}', ''),
-    [`${portuguese}:12:1 The heading "O código" of a translation has no explicit id.`],
+    [`${portuguese}:12:1 The heading "O código" has no explicit id.`],
+  ],
+  [
+    'a heading without id',
+    'headings',
+    (s) => s.edit(second, ' {#what-comes}', ''),
+    [`${second}:9:1 The heading "What comes" has no explicit id.`],
+  ],
+  [
+    'a component that is not there',
+    'components',
+    (s) => s.edit(second, 'Back to', '<Workflows name="hello" />\n\nBack to'),
+    [`${second}:7:1 There is no component "Workflows".`],
+  ],
+  [
+    'a question without a right answer',
+    'components',
+    (s) =>
+      s.edit(second, 'Back to', '<Question ask="Is it?">\n<Answer text="Yes">Why.</Answer>\n</Question>\n\nBack to'),
+    [`${second}:7:1 No answer of this question is the right one.`],
+  ],
+  [
+    'an exercise that is none',
+    'embeddings',
+    (s) => s.edit(second, 'Back to', '<Exercise id="hello" />\n\nBack to'),
+    [`${second}:7:1 The example "hello" is no exercise.`],
   ],
   [
     'an example that is not there',
@@ -215,7 +258,7 @@ const plants: Plant[] = [
   [
     'a fence without language',
     'fences',
-    (s) => s.edit(second, '## What comes', '```\nx\n```'),
+    (s) => s.edit(second, '## What comes {#what-comes}', '```\nx\n```'),
     [`${second}:9:1 The fence names no language.`],
   ],
   [
@@ -292,6 +335,16 @@ const plants: Plant[] = [
     [`${second}:7:9 There is no page /docs/reference/frist/.`],
   ],
   [
+    'a page of the site that is not there',
+    'links',
+    (s) => s.edit(second, 'Back to', '[Home](/), [the diary](/diary/) and [the playground](/playgrounds/). Back to'),
+    [
+      // The planted site has no src/pages at all.
+      `${second}:7:1 There is no page /.`,
+      `${second}:7:37 There is no page /playgrounds/.`,
+    ],
+  ],
+  [
     'an anchor of an address',
     'links',
     (s) => s.edit(second, '/docs/reference/first/#holds', '/docs/reference/first/#hold'),
@@ -330,13 +383,13 @@ const plants: Plant[] = [
   [
     'a link in JSX',
     'links',
-    (s) => s.edit(second, '## What comes', '<a href="./03.mdx">3</a>'),
+    (s) => s.edit(second, '## What comes {#what-comes}', '<a href="./03.mdx">3</a>'),
     [`${english}:8:5 ${second} has no anchor #what-comes.`, `${second}:9:1 The linked page ./03.mdx does not exist.`],
   ],
   [
     'JSON that is none',
     'json',
-    (s) => s.edit(second, '## What comes', '```json\n{\n  "a": 1,\n  "b"\n}\n```'),
+    (s) => s.edit(second, '## What comes {#what-comes}', '```json\n{\n  "a": 1,\n  "b"\n}\n```'),
     [
       `${second}:13:1 INVALID_JSON_DESCRIPTION: Unexpected character ('}' (code 125)): was expecting a colon to separate field name and value`,
       `${second}:13:1 INVALID_JSON_DESCRIPTION: Unexpected character ('}' (code 125)): expected a valid value (JSON String, Number, Array, Object or token 'null', 'true' or 'false')`,
@@ -348,7 +401,7 @@ const plants: Plant[] = [
     (s) =>
       s.edit(
         second,
-        '## What comes',
+        '## What comes {#what-comes}',
         '- So:\n\n  ```json\n  { "StartAt": "A", "States": { "B": { "Type": "Succeed" } } }\n  ```',
       ),
     [
@@ -359,21 +412,29 @@ const plants: Plant[] = [
   [
     'a definition that must be refused, and is',
     'json',
-    (s) => s.edit(second, '## What comes', refusedFence('MISSING_END_STATE', loop)),
+    (s) => s.edit(second, '## What comes {#what-comes}', refusedFence('MISSING_END_STATE', loop)),
     [],
   ],
   [
     'a definition that must be refused, and is not',
     'json',
     (s) =>
-      s.edit(second, '## What comes', refusedFence('MISSING_END_STATE', loop.replace('"Next": "A"', '"End": true'))),
+      s.edit(
+        second,
+        '## What comes {#what-comes}',
+        refusedFence('MISSING_END_STATE', loop.replace('"Next": "A"', '"End": true')),
+      ),
     [`${second}:10:1 The fence declares refused=MISSING_END_STATE, and the definition is not refused.`],
   ],
   [
     'a definition that is refused for another reason',
     'json',
     (s) =>
-      s.edit(second, '## What comes', refusedFence('MISSING_END_STATE', loop.replace('"Next": "A"', '"Next": "B"'))),
+      s.edit(
+        second,
+        '## What comes {#what-comes}',
+        refusedFence('MISSING_END_STATE', loop.replace('"Next": "A"', '"Next": "B"')),
+      ),
     [
       `${second}:10:1 The fence declares refused=MISSING_END_STATE, and the definition gets MISSING_TRANSITION_TARGET, MISSING_END_STATE.`,
     ],
@@ -381,7 +442,7 @@ const plants: Plant[] = [
   [
     'YAML that is none',
     'json',
-    (s) => s.edit(second, '## What comes', '```yaml\na: b: c\n```'),
+    (s) => s.edit(second, '## What comes {#what-comes}', '```yaml\na: b: c\n```'),
     [`${second}:10:4 INVALID_JSON_DESCRIPTION: YAML: Nested mappings are not allowed in compact mappings`],
   ],
   [
@@ -389,6 +450,16 @@ const plants: Plant[] = [
     'repository',
     (s) => s.edit('README.md', '01-first.mdx', '01-frist.mdx'),
     ['README.md:3:33 docs/10-reference/01-frist.mdx does not exist.'],
+  ],
+  [
+    'a path in the repository that leads nowhere',
+    'repository',
+    (s) =>
+      s.write(
+        'CONTRIBUTING.md',
+        '`docs/NN-part/NN-name.mdx`, `src/components/Greeting.tsx`, `src/components/Greting.tsx`\n',
+      ),
+    ['CONTRIBUTING.md:1:60 src/components/Greting.tsx does not exist.'],
   ],
   [
     'a heading of the repository that is not there',
@@ -411,7 +482,7 @@ const plants: Plant[] = [
   [
     'an account id',
     'secrets',
-    (s) => s.edit(second, '## What comes', '`arn:aws:states:us-east-1:210987654321:execution:a:b`'),
+    (s) => s.edit(second, '## What comes {#what-comes}', '`arn:aws:states:us-east-1:210987654321:execution:a:b`'),
     [`${second}:9:27 210987654321 may be the id of somebody's account.`],
   ],
   [
@@ -535,7 +606,7 @@ const plants: Plant[] = [
     },
     [
       `${second}:7:9 There is no fact "history-event".`,
-      `${secondPortuguese}:1:1 The English page names other facts: history-event; here: none.`,
+      `${secondPortuguese}:1:1 The English page also names the facts history-event.`,
     ],
   ],
 ];

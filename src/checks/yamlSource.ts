@@ -13,7 +13,7 @@ export interface YamlSource {
   text: string;
   /** The text as plain values; what could be read of it when the syntax is broken. */
   value: unknown;
-  /** Syntax errors; empty for a well-formed file. */
+  /** What breaks the syntax; empty for a well-formed file. */
   syntax: Finding[];
   /** Where the value at `path` begins; where it would belong (its nearest ancestor) when it is not there. */
   placeOf(path: YamlPath): Place;
@@ -76,7 +76,8 @@ export function readYamlText(check: string, file: string, text: string, lineOffs
     file,
     text,
     value: document.errors.length > 0 ? undefined : document.toJS(),
-    syntax: document.errors.map((error) => ({
+    // The first error only: what follows is mostly its consequence.
+    syntax: document.errors.slice(0, 1).map((error) => ({
       check,
       ...at(error.pos[0]),
       message: `Not well-formed ${isJson ? 'JSON' : 'YAML'}: ${error.message.replace(/\s+/g, ' ').replace(/\.$/, '')}.`,
