@@ -32,7 +32,7 @@ export function parseResource(resource: string): TaskResource {
   const integration = /^arn:aws:states:::(?:aws-sdk:([^:]+):([^:]+(?::2)?)|([^:]+):([^:]+(?::2)?))$/.exec(
     integrationArn(resource),
   );
-  if (integration) {
+  if (integration && !hasSubstitution(integration[0])) {
     const [, sdkService, sdkAction, service, action] = integration;
     return service === undefined
       ? { kind: 'sdk', service: sdkService ?? '', ...splitPattern(sdkAction ?? '') }

@@ -1,5 +1,5 @@
 // Every state is reached from StartAt of its machine (CreateStateMachine refuses others).
-import { stringOf } from '../../language';
+import { hasSubstitution, stringOf } from '../../language';
 import type { Rule } from '../rule';
 
 export const reachableStates: Rule = ({ machines }, report) => {
@@ -10,13 +10,15 @@ export const reachableStates: Rule = ({ machines }, report) => {
     if (startAt === undefined) {
       continue; // the missing field is reported, and would make every state unreachable
     }
-    const open: (string | undefined)[] = [startAt];
+    const open = [startAt];
     for (let name = open.pop(); name !== undefined; name = open.pop()) {
-      const state = byName.get(name);
-      if (state && !reached.has(name)) {
+      if (!reached.has(name)) {
         reached.add(name);
-        open.push(...state.transitions.map((transition) => transition.target.value));
+        open.push(...(byName.get(name)?.transitions ?? []).map((transition) => transition.target.value));
       }
+    }
+    if ([...reached].some((name) => !byName.has(name) && hasSubstitution(name))) {
+      continue; // it may stand for any of the others
     }
     for (const state of machine.states) {
       if (!reached.has(state.name)) {

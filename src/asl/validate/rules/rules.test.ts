@@ -598,6 +598,17 @@ describe('what is fine stays fine', () => {
         End: true,
       }),
     ],
+    [
+      '${Token} as the name of a state, and in an integration',
+      machine({
+        S: { Type: 'Task', Resource: 'arn:aws:states:::${Service}:${Action}', Next: '${Following}' },
+        T: { Type: 'Task', Resource: 'arn:aws:states:::aws-sdk:${Service}:list', End: true },
+      }),
+    ],
+    [
+      '${Token} where JSONata may stand',
+      map({ QueryLanguage: 'JSONata', Items: '${Items}', MaxConcurrency: '${Most}', Assign: { '${Name}': 1 } }),
+    ],
     ['an empty Retry and Catch', task({ Retry: [], Catch: [] })],
     ['null paths', pass({ InputPath: null, ResultPath: null, OutputPath: null })],
     ['a variable in a Reference Path', one({ Type: 'Wait', SecondsPath: '$wait', End: true })],

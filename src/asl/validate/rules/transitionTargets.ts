@@ -1,5 +1,5 @@
 // StartAt, Next and Default name a state of the same machine (States Language, "Transitions").
-import { childLocation, valueOf } from '../../language';
+import { childLocation, hasSubstitution, valueOf } from '../../language';
 import { nearestName } from '../nearestName';
 import type { Rule } from '../rule';
 import type { Transition } from '../transitions';
@@ -11,7 +11,7 @@ export const transitionTargets: Rule = ({ machines }, report) => {
   for (const machine of machines) {
     const names = new Set(machine.states.map((state) => state.name));
     const judge = ({ target, location }: Transition) => {
-      if (!names.has(target.value)) {
+      if (!names.has(target.value) && !hasSubstitution(target.value)) {
         const near = names.size <= LARGEST_SEARCH ? nearestName(target.value, names) : undefined;
         const parameters = { target: target.value, ...(near === undefined ? {} : { near }) };
         report(near === undefined ? 'MissingTarget' : 'MisspelledTarget', parameters, {

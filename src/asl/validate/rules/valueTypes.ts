@@ -26,6 +26,9 @@ function judgeType(node: SyntaxNode, location: string, report: RuleReport): void
   }
 }
 
+/** An expression, or a text that one may be put in for. */
+const mayBeJsonata = (text: string): boolean => text.startsWith('{%') || hasSubstitution(text);
+
 function judge(field: Field, value: SyntaxNode, location: string, inJsonata: boolean, report: RuleReport): void {
   const { shape } = field;
   const place = { range: value.range, location };
@@ -37,7 +40,7 @@ function judge(field: Field, value: SyntaxNode, location: string, inJsonata: boo
     return false;
   };
   const isLiteral = shape.kind === 'template' && shape.literal;
-  if (inJsonata && !isLiteral && jsonataPlace(field) && value.kind === 'string' && value.value.startsWith('{%')) {
+  if (inJsonata && !isLiteral && jsonataPlace(field) && value.kind === 'string' && mayBeJsonata(value.value)) {
     return; // its syntax is another rule's
   }
   switch (shape.kind) {

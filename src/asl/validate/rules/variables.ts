@@ -1,6 +1,12 @@
 // Assign names variables: letters, digits and _, at most 80, not `states`; an inner machine does not assign a variable
 // of the workflow around it (developer guide, "Passing data between states with variables").
-import { ASSIGN_BYTES_LIMIT, childLocation, valueOf, VARIABLE_NAME_LENGTH_LIMIT } from '../../language';
+import {
+  ASSIGN_BYTES_LIMIT,
+  childLocation,
+  hasSubstitution,
+  valueOf,
+  VARIABLE_NAME_LENGTH_LIMIT,
+} from '../../language';
 import type { Rule } from '../rule';
 import type { Machine } from '../workflowModel';
 
@@ -33,6 +39,7 @@ export const variables: Rule = ({ parts }, report) => {
     for (const { key } of assign.properties) {
       const name = queryLanguage === 'JSONPath' && key.value.endsWith('.$') ? key.value.slice(0, -2) : key.value;
       const place = { range: key.range, location: childLocation(location, 'Assign') };
+      if (hasSubstitution(name)) continue;
       if (!hyphenated.test(name) || name === 'states' || [...name].length > VARIABLE_NAME_LENGTH_LIMIT) {
         report('InvalidVariableName', { name, limit: VARIABLE_NAME_LENGTH_LIMIT }, place);
       } else if (!identifier.test(name)) {
