@@ -57,6 +57,9 @@ describe('an expression gives', () => {
     ['$range(3, 3, 1)', 3],
     ['$range(1.9, 3.9, 1.9)', [1, 2, 3]],
     ['$partition([1,2,3], 2.9)', [[1, 2], [3]]],
+    ['$partition([1,2], 2)', [1, 2]],
+    ['$partition([1,2], 2)[0]', [1, 2]],
+    ['$partition([1,2], 2)[]', [[1, 2]]],
     ['$hash("abc", "SHA-1")', 'a9993e364706816aba3e25717850c26c9cd0d89d'],
     ['$random()', 0.5],
     ['$random(7) = $random(7)', true],
@@ -118,6 +121,8 @@ describe('an expression fails', () => {
   it.each([
     ['$states.input.missing', 'returned nothing (undefined).'],
     ['$unknown', 'returned nothing (undefined).'],
+    ['$range(3, 1, 1)', 'returned nothing (undefined).'],
+    ['$partition([], 2)', 'returned nothing (undefined).'],
     ['$fn := function($x){$x}', 'returned an unsupported result type.'],
     ['$sum', 'returned an unsupported result type.'],
     ['{"f": $sum}', 'returned an unsupported result type.'],

@@ -435,8 +435,8 @@ export const jsonataFunctions: Readonly<Record<JsonataFunctionName, JsonataFunct
     group: 'arrays',
     signature: '$range(first, last, step)',
     gives: {
-      en: 'The numbers between two, both included. In place of `States.ArrayRange`.',
-      'pt-BR': 'Os números entre dois, os dois incluídos. No lugar de `States.ArrayRange`.',
+      en: 'The numbers between two, both included; one alone is no array. In place of `States.ArrayRange`.',
+      'pt-BR': 'Os números entre dois, os dois incluídos; um só não é um array. No lugar de `States.ArrayRange`.',
     },
     example: '$range(0, 10, 5)',
     result: { value: [0, 5, 10] },

@@ -1,6 +1,6 @@
-// How the functions of JSONata behave in Step Functions (jsonataFunctionTable.ts lists them all): AWS's own ($partition, $range, $hash, $random, $uuid, $parse), those that need
-// the execution's clock and chance, and those that are bounded here (Developer Guide, "JSONata functions provided by Step
-// Functions").
+// How the functions of JSONata behave in Step Functions (jsonataFunctionTable.ts lists them all): AWS's own ($partition,
+// $range, $hash, $random, $uuid, $parse), those that need the execution's clock and chance, and those that are bounded here
+// (Developer Guide, "JSONata functions provided by Step Functions").
 import type jsonata from 'jsonata';
 import type { JsonValue } from '../language/jsonValue';
 import { base64Decode, base64Encode } from './base64';
@@ -50,20 +50,19 @@ export function registerFunctions(expression: jsonata.Expression, clock: () => C
   };
 
   // AWS's functions round numbers down where they want whole ones, as its page of JSONata says.
+  // By analogy with $range: a chunk alone stands for itself, where the page has two dimensions.
   register(
     'partition',
     '<an:a>',
-    (_, items: JsonValue[] | undefined, size: number) => items && partition(items, Math.floor(size)),
+    (focus, items: JsonValue[] | undefined, size: number) =>
+      items && sequenceOf(focus, partition(items, Math.floor(size))),
   );
   register(
     'range',
     '<nnn:a>',
     (focus, first: number | undefined, last: number | undefined, step: number | undefined) => {
       if (first === undefined || last === undefined || step === undefined) return undefined;
-      // A sequence: one number alone stands for itself, as recorded.
-      const sequence = focus.createSequence();
-      for (const number of range(Math.floor(first), Math.floor(last), Math.floor(step))) sequence.push(number);
-      return sequence;
+      return sequenceOf(focus, range(Math.floor(first), Math.floor(last), Math.floor(step)));
     },
   );
   register('hash', '<s-s:s>', (_, text: string | undefined, algorithm: string) => {
@@ -84,9 +83,8 @@ export function registerFunctions(expression: jsonata.Expression, clock: () => C
   register('shuffle', '<a:a>', (_, items: JsonValue[] | undefined) => items && shuffled(items, clock()));
   register('distinct', '<x:x>', (focus, items: JsonValue | undefined) => {
     if (!Array.isArray(items) || items.length <= 1) return items;
-    const result: JsonValue[] = 'sequence' in items ? focus.createSequence() : [];
-    for (const item of uniqueValues(items)) result.push(item);
-    return result;
+    const result = uniqueValues(items);
+    return 'sequence' in items ? sequenceOf(focus, result) : result;
   });
   register('pad', '<s-ns?:s>', (_, text: string | undefined, width: number, fill: string | undefined) =>
     text === undefined ? undefined : padded(text, Math.trunc(width), fill),
@@ -100,6 +98,13 @@ export function registerFunctions(expression: jsonata.Expression, clock: () => C
   });
   // Refused when the definition is created; here for what slips through as a value.
   expression.assign('eval', undefined);
+}
+
+/** The library's sequence of the items: one item alone stands for itself, as recorded of $range; none is nothing. */
+function sequenceOf(focus: Focus, items: readonly JsonValue[]): JsonValue[] {
+  const sequence = focus.createSequence();
+  for (const item of items) sequence.push(item);
+  return sequence;
 }
 
 function shuffled(items: readonly JsonValue[], chance: ClockAndChance): JsonValue[] {
