@@ -128,7 +128,7 @@ const rows = {
   },
   UnexpectedEndOfText: {
     ...SYNTAX,
-    message: 'Unexpected end-of-input',
+    message: 'Unexpected end-of-input within/between {container} entries',
     mend: {
       en: 'The text ends too early: write the rest of it.',
       'pt-BR': 'O texto termina cedo demais: escreva o resto.',

@@ -14,10 +14,14 @@ export function parseJson(text: string, report: Report): SyntaxNode | undefined 
   return new JsonReader(text, report).document();
 }
 
+/** Where a value stands, in Jackson's word. */
+type Container = 'Object' | 'Array' | 'root';
+
 class JsonReader {
   private readonly scanner: JSONScanner;
   private token: number = Token.End;
-  private tooDeep = false;
+  /** The rest of the text is not read, or not there: nothing more is said of it. */
+  private hasStopped = false;
 
   constructor(
     private readonly text: string,
@@ -37,8 +41,8 @@ class JsonReader {
       return undefined;
     }
     const root = this.value(0);
-    if (this.token !== Token.End && !this.tooDeep) {
-      this.unexpected('TrailingText');
+    if (this.token !== Token.End && !this.hasStopped) {
+      this.unexpected('TrailingText', 'root');
     }
     return root;
   }
@@ -66,14 +70,14 @@ class JsonReader {
     return this.token === token;
   }
 
-  private value(depth: number): SyntaxNode | undefined {
+  private value(depth: number, container: Container = 'root'): SyntaxNode | undefined {
     const range = this.range;
     switch (this.token) {
       case Token.OpenBrace:
       case Token.OpenBracket:
         if (depth >= DEPTH_LIMIT) {
           this.report('TooDeep', { limit: DEPTH_LIMIT }, range);
-          this.tooDeep = true;
+          this.hasStopped = true;
           this.scanner.setPosition(this.text.length);
           this.token = Token.End;
           return undefined;
@@ -95,7 +99,7 @@ class JsonReader {
         this.next();
         return undefined;
       default:
-        this.unexpected('ExpectedValue');
+        this.unexpected('ExpectedValue', container);
         return undefined;
     }
   }
@@ -115,7 +119,7 @@ class JsonReader {
         return { kind: 'object', properties, range: { start, end: this.range.start } };
       }
       if (!first && this.at(Token.CloseBrace)) {
-        this.unexpected('ExpectedName'); // a comma before the brace
+        this.unexpected('ExpectedName', 'Object'); // a comma before the brace
         break;
       }
       const property = this.property(depth);
@@ -134,7 +138,7 @@ class JsonReader {
 
   private property(depth: number): PropertyNode | undefined {
     if (this.token !== Token.String) {
-      this.unexpected('ExpectedName');
+      this.unexpected('ExpectedName', 'Object');
       this.skipTo(Token.Comma, Token.CloseBrace, Token.CloseBracket);
       return undefined;
     }
@@ -143,9 +147,9 @@ class JsonReader {
     if (this.at(Token.Colon)) {
       this.next();
     } else {
-      this.unexpected('ExpectedColon');
+      this.unexpected('ExpectedColon', 'Object');
     }
-    const value = this.value(depth + 1);
+    const value = this.value(depth + 1, 'Object');
     return value && { key, value, range: { start: key.range.start, end: value.range.end } };
   }
 
@@ -158,11 +162,11 @@ class JsonReader {
         return { kind: 'array', items, range: { start, end: this.range.start } };
       }
       if (!first && this.at(Token.CloseBracket)) {
-        this.unexpected('ExpectedValue'); // a comma before the bracket
+        this.unexpected('ExpectedValue', 'Array'); // a comma before the bracket
         break;
       }
       const before = this.range.start;
-      const item = this.value(depth + 1);
+      const item = this.value(depth + 1, 'Array');
       if (item) {
         items.push(item);
       } else if (this.range.start === before && this.token !== Token.End) {
@@ -179,15 +183,16 @@ class JsonReader {
     if (!first) {
       if (this.token === Token.Comma) {
         this.next();
+        this.ends(container);
       } else if (this.token !== Token.End && !this.atOtherClose(container)) {
-        this.unexpected('ExpectedComma', { container });
+        this.unexpected('ExpectedComma', container);
         this.skipUnknown();
       }
     }
     if (this.token === Token.End) {
-      if (!this.tooDeep) {
+      if (!this.hasStopped) {
         this.report('UnexpectedEnd', { container, start }, { start: this.text.length, end: this.text.length });
-        this.tooDeep = true; // one report for the end is enough: the outer containers end here too
+        this.hasStopped = true; // one report for the end is enough: the outer containers end here too
       }
       return true;
     }
@@ -246,27 +251,28 @@ class JsonReader {
     if (word !== undefined && /^[\p{L}_$]/u.test(word)) {
       this.report('UnrecognizedToken', { token: word }, { start, end: start + word.length });
     } else {
-      this.unexpected('ExpectedValue');
+      this.unexpected('ExpectedValue', 'root');
     }
   }
 
   private unexpected(
     id: 'TrailingText' | 'ExpectedValue' | 'ExpectedName' | 'ExpectedColon' | 'ExpectedComma',
-    parameters: { container?: string } = {},
+    container: Container,
   ): void {
     const { start } = this.range;
-    if (this.token === Token.End) {
-      if (!this.tooDeep) {
-        this.report('UnexpectedEndOfText', {}, { start: this.text.length, end: this.text.length });
-        this.tooDeep = true;
-      }
+    if (this.ends(container)) {
       return;
     }
     const character = String.fromCodePoint(this.text.codePointAt(start) ?? 0);
-    this.report(
-      id,
-      { character, code: characterCode(character), ...parameters },
-      { start, end: start + character.length },
-    );
+    this.report(id, { character, code: characterCode(character), container }, { start, end: start + character.length });
+  }
+
+  /** Whether the text ends here, where something has to follow. One report for the end is enough. */
+  private ends(container: Container): boolean {
+    if (this.token === Token.End && !this.hasStopped) {
+      this.report('UnexpectedEndOfText', { container }, { start: this.text.length, end: this.text.length });
+      this.hasStopped = true;
+    }
+    return this.token === Token.End;
   }
 }

@@ -34,6 +34,8 @@ describe('createStateMachineError', () => {
       '{"a": 1',
       'Unexpected end-of-input: expected close marker for Object (start marker at HERE; line: 1, column: 1])',
     ],
+    ['{"a":', 'Unexpected end-of-input within/between Object entries'],
+    ['[1, ', 'Unexpected end-of-input within/between Array entries'],
     ['\uFEFF{}', "Unexpected character ('\uFEFF' (code 65279 / 0xfeff)): expected a valid value"],
     ['{“a”: 1}', "Unexpected character ('“' (code 8220 / 0x201c)): was expecting double-quote to start field name"],
   ])('quotes Jackson on %j', (text, words) => {
