@@ -24,6 +24,11 @@ const start = async (account: Account, more: object = {}) =>
 const fail = { Type: 'Fail', Error: 'E', Cause: 'C' };
 const wait = { Type: 'Wait', Seconds: 60, End: true };
 const pass = { Type: 'Pass', End: true };
+const taskThatWaits = {
+  Type: 'Task',
+  Resource: 'arn:aws:states:::sqs:sendMessage.waitForTaskToken',
+  Parameters: { QueueUrl: 'q', MessageBody: { 'token.$': '$$.Task.Token' } },
+};
 
 describe('ListExecutions', () => {
   it('lists the newest first, by status and by redrive', async () => {
@@ -47,6 +52,27 @@ describe('ListExecutions', () => {
     expect(await names({ redriveFilter: 'REDRIVEN' })).toEqual(['two']);
     expect(await names({ redriveFilter: 'NOT_REDRIVEN' })).toEqual(['three', 'one']);
     await expect(names({ statusFilter: 'PENDING_REDRIVE' })).rejects.toMatchObject({ code: 'ValidationException' });
+  });
+});
+
+describe('the order of a list', () => {
+  it('is by the end of an execution, and of one that runs by its start or redrive', async () => {
+    const waits = {
+      W: { Type: 'Wait', SecondsPath: '$', Next: 'T' },
+      T: { ...taskThatWaits, TimeoutSeconds: 10, End: true },
+    };
+    const account = await machine(waits, { taskHost: { invoke: () => ({ outcome: { type: 'pending' } }) } });
+    for (const [name, input] of [
+      ['late', '100'],
+      ['early', '1'],
+    ] as const)
+      await start(account, { name, input });
+    const names = async () =>
+      (await account.call('ListExecutions', { stateMachineArn: arn })).executions!.map(({ name }) => name);
+    await account.advance(200);
+    expect(await names()).toEqual(['late', 'early']);
+    await account.call('RedriveExecution', { executionArn: `${arn.replace('stateMachine', 'execution')}:early` });
+    expect(await names()).toEqual(['early', 'late']);
   });
 });
 

@@ -30,7 +30,8 @@ export const listExecutions: Operation<'ListExecutions'> = {
       .filter(({ status }) => statusFilter === undefined || status === statusFilter)
       .filter(({ redriveCount }) => redriveFilter === undefined || redriveCount > 0 === (redriveFilter === 'REDRIVEN'));
     const list = ['executions', stateMachineArn ?? mapRunArn, statusFilter, redriveFilter].join(' ');
-    const { items, nextToken } = page(list, listed.reverse(), request);
+    const newestFirst = listed.reverse().sort((a, b) => timeOf(b) - timeOf(a));
+    const { items, nextToken } = page(list, newestFirst, request);
     return { executions: items.map(listItem), ...(nextToken !== undefined && { nextToken }) };
   },
 };
@@ -55,6 +56,11 @@ function find(
     .filter((record) => record.machine === machine)
     .filter((record) => (alias ? record.aliasArn === alias.arn : !version || record.versionArn === version.arn))
     .map(viewOf);
+}
+
+/** What the list is sorted by: when an execution ended, or was started or redriven as long as it runs. */
+function timeOf({ record, mapRun, startMillis, stopMillis }: ExecutionView): number {
+  return stopMillis ?? (mapRun ? startMillis : (record.redriveMillis ?? startMillis));
 }
 
 function listItem(view: ExecutionView): ExecutionListItem {
