@@ -12,6 +12,6 @@ export {
   type SimulatedAccount,
   type SimulatedAccountOptions,
 } from './simulatedAccount';
-export { passOn, type StateMachineSeed } from './seededStateMachines';
+export type { StateMachineSeed } from './seededStateMachines';
 export { StateMachinesError, type DescribedExecution, type StateMachines } from './stepFunctions';
 export { throttlingError, withFaults, type Fault } from './withFaults';

@@ -8,7 +8,7 @@ import {
   type ExecutionResult,
   type JsonValue,
   type ObjectStore,
-  type PendingJob,
+  type RunOptions,
   type TaskHost,
 } from '../asl';
 import { StateMachinesError, type DescribedExecution, type StateMachines } from './stepFunctions';
@@ -22,14 +22,6 @@ export interface StateMachineSeed {
 /** Answers the token for which an execution waits. */
 export type GiveAnswer = (execution: Execution, token: string) => void | Promise<void>;
 
-/** Tells an execution that its job has ended, if it has, at the job's time. */
-export async function passOn(execution: Execution, job: PendingJob): Promise<void> {
-  const end = await job.ended();
-  if (!end) return;
-  await execution.run({ untilMillis: end.endMillis });
-  execution.answerTask(job.name, end.outcome);
-}
-
 /** Executions that may stand in one another: a state machine that starts itself ends. Each level escapes the cause within anew. */
 const deepestNesting = 8;
 
@@ -37,8 +29,8 @@ export class SeededStateMachines implements StateMachines {
   readonly #executions = new Map<string, Execution>();
   /** Its own, as src/sfn has: the ids that services make do not depend on who runs the nested executions. */
   readonly #chance = new SeededChance(1);
-  /** What its executions wait for. */
-  readonly #jobs = new Map<string, PendingJob>();
+  /** The names of what its executions wait for: each is the ARN of another. */
+  readonly #jobs = new Set<string>();
   readonly #running = new Set<Execution>();
 
   /** @param acts answers what the tasks of the executions act on. */
@@ -106,7 +98,7 @@ export class SeededStateMachines implements StateMachines {
     const invoke: TaskHost['invoke'] = async (task) => {
       const answer = await tasks.invoke(task);
       const job = answer.outcome.type === 'pending' ? answer.outcome.job : undefined;
-      if (job) this.#jobs.set(job.name, job);
+      if (job) this.#jobs.add(job.name);
       return answer;
     };
     return { tasks: { invoke }, objects };
@@ -117,11 +109,11 @@ export class SeededStateMachines implements StateMachines {
     return await this.describe(executionArn);
   }
 
-  /** Runs an execution as far as it comes without an answer. */
-  async #runOn(execution: Execution): Promise<void> {
+  /** Runs an execution as far as it comes without an answer, or to a time. */
+  async #runOn(execution: Execution, options: RunOptions = { awaitAnswers: true }): Promise<void> {
     this.#running.add(execution);
     try {
-      await execution.run({ awaitAnswers: true });
+      await execution.run(options);
     } finally {
       this.#running.delete(execution);
     }
@@ -158,13 +150,9 @@ export class SeededStateMachines implements StateMachines {
     const execution = this.#get(executionArn);
     const [token] = execution.pendingTaskTokens;
     if (token === undefined) return;
-    const job = this.#jobs.get(token);
-    if (job) {
-      await this.answerNested(token, give);
-      await passOn(execution, job);
-    } else await give(execution, token);
-    await execution.run({ awaitAnswers: true });
-    await this.acts().statusChanged(execution.result);
+    if (this.#jobs.has(token)) await this.answerNested(token, give);
+    else await give(execution, token);
+    await this.#runOn(execution);
   }
 
   async stopExecution(executionArn: string, error?: string, cause?: string): Promise<void> {
@@ -200,7 +188,7 @@ export class SeededStateMachines implements StateMachines {
   async #answer(answer: (execution: Execution) => boolean): Promise<void> {
     const { nowMillis } = this.acts();
     for (const execution of this.#executions.values()) {
-      if (!this.#running.has(execution)) await execution.run({ untilMillis: nowMillis });
+      if (!this.#running.has(execution)) await this.#runOn(execution, { untilMillis: nowMillis });
       if (answer(execution)) return await this.#runOnAll();
     }
     throw new StateMachinesError('InvalidToken', "Invalid Token: 'Invalid token'");

@@ -123,10 +123,8 @@ export async function playerRun(request: RunRequest, example?: ExampleAccount): 
     const [token] = execution.pendingTaskTokens;
     if (token === undefined || execution.result.status !== 'RUNNING') break;
     const job = holders.get(token)?.job;
-    if (services && account && job) {
-      await account.answerJob(job, (nested, ofNested) => give(nested, ofNested, answer));
-      await services.passOn(execution, job);
-    } else await give(execution, token, answer);
+    if (account && job) await account.answerJob(job, (nested, ofNested) => give(nested, ofNested, answer));
+    else await give(execution, token, answer);
     await come();
   }
   const { result } = execution;
