@@ -108,6 +108,35 @@ describe('a path gives', () => {
     expect(read(String.raw`$['it\'s']`, data)).toEqual({ found: true, value: 2 });
   });
 
+  it('every node of any data by its own path', () => {
+    const key = fc
+      .oneof(fc.string({ maxLength: 6 }), fc.constantFrom("it's", '__proto__', 'a.b', '$', 'length()', ''))
+      .map((text) => text.replaceAll('\\', ''));
+    const { node } = fc.letrec<{ node: JsonValue }>((tie) => ({
+      node: fc.oneof(
+        { depthSize: 'small' },
+        fc.constantFrom<JsonValue>(null, true, 0, 1.5, '', 'x'),
+        fc.array(tie('node'), { maxLength: 3 }),
+        fc.dictionary(key, tie('node'), { maxKeys: 3 }),
+      ),
+    }));
+    const visit = (value: JsonValue, path: string, data: JsonValue): void => {
+      expect(read(path, data), path).toEqual({ found: true, value });
+      if (Array.isArray(value))
+        value.forEach((item, index) => {
+          visit(item, `${path}[${index}]`, data);
+        });
+      else if (typeof value === 'object' && value !== null)
+        for (const name of Object.keys(value))
+          visit(value[name] ?? null, `${path}['${name.replaceAll("'", "\\'")}']`, data);
+    };
+    fc.assert(
+      fc.property(node, (data) => {
+        visit(data, '$', data);
+      }),
+    );
+  });
+
   it('own properties only', () => {
     expect(read('$.constructor', {})).toMatchObject({ found: false });
     expect(read('$.__proto__.a', JSON.parse('{"__proto__":{"a":5}}') as JsonValue)).toEqual({ found: true, value: 5 });
