@@ -61,20 +61,25 @@ export function logsEvent(level: LogLevel, type: string): boolean {
   }
 }
 
-/** The log entries of an execution, in the order of its events. */
+/** The log entries of an execution, in the order of its events. Each tells how often the execution had been redriven then. */
 export function executionLogs(
-  execution: { readonly executionArn: string; readonly redriveCount: number; readonly events: readonly HistoryEvent[] },
+  execution: { readonly executionArn: string; readonly events: readonly HistoryEvent[] },
   settings: LogSettings,
 ): LogEntry[] {
-  return execution.events
-    .filter((event) => logsEvent(settings.level ?? 'OFF', event.type ?? ''))
-    .map((event) => ({
+  const entries: LogEntry[] = [];
+  let redriveCount = 0;
+  for (const event of execution.events) {
+    redriveCount = event.executionRedrivenEventDetails?.redriveCount ?? redriveCount;
+    if (!logsEvent(settings.level ?? 'OFF', event.type ?? '')) continue;
+    entries.push({
       id: String(event.id),
       type: event.type ?? '',
       details: settings.includeExecutionData === true ? detailsOf(event) : withoutData(detailsOf(event)),
       previous_event_id: String(event.previousEventId),
       event_timestamp: String(event.timestamp?.getTime()),
       execution_arn: execution.executionArn,
-      redrive_count: String(execution.redriveCount),
-    }));
+      redrive_count: String(redriveCount),
+    });
+  }
+  return entries;
 }

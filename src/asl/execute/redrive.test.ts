@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createExecution } from './execution';
+import { executionLogs } from './executionLogs';
 import type { TaskAnswer, TaskHost } from './taskHost';
 
 const ship = { Type: 'Task', Resource: 'arn:aws:states:::lambda:invoke', End: true };
@@ -172,4 +173,30 @@ describe('a redrive', () => {
     execution.redrive();
     expect((await execution.run()).status).toBe('SUCCEEDED');
   });
+});
+
+test('the log says of each event how often the execution had been redriven', async () => {
+  const { tasks } = host();
+  const execution = createExecution({
+    definition: { StartAt: 'Ship', States: { Ship: ship } },
+    input: '2',
+    tasks,
+  });
+  await execution.run();
+  execution.redrive();
+  const entries = executionLogs(await execution.run(), { level: 'ALL' });
+  expect(entries.map(({ type, redrive_count }) => `${redrive_count} ${type}`)).toEqual([
+    '0 ExecutionStarted',
+    '0 TaskStateEntered',
+    '0 TaskScheduled',
+    '0 TaskStarted',
+    '0 TaskFailed',
+    '0 ExecutionFailed',
+    '1 ExecutionRedriven',
+    '1 TaskScheduled',
+    '1 TaskStarted',
+    '1 TaskSucceeded',
+    '1 TaskStateExited',
+    '1 ExecutionSucceeded',
+  ]);
 });
