@@ -2,7 +2,7 @@
 // "api" and "create_error").
 import type { StateMachineType } from '@aws-sdk/client-sfn';
 import type { TaskHost } from '../../src/asl';
-import { ApiError, createAccount, type Account, type AnyAction } from '../../src/sfn';
+import { ApiError, createAccount, operationsReference, type Account, type AnyAction } from '../../src/sfn';
 import { opaqueNames, type OpaqueNames } from './opaqueNames';
 import { recordedObjects, replayedTasks, type LocalAsset, type RecordedOutcome } from './replayedTasks';
 
@@ -73,24 +73,15 @@ export async function replayCreateError(
   return 'error' in reply ? reply.error : undefined;
 }
 
-/** The members of TestState's request that a recorded request may have. */
-const testStateMembers = [
-  'definition',
-  'roleArn',
-  'input',
-  'inspectionLevel',
-  'revealSecrets',
-  'variables',
-  'stateName',
-  'mock',
-  'context',
-  'stateConfiguration',
-];
+/** The members of TestState's request, of all that a recorded request has. */
+const testStateMembers = operationsReference()
+  .find(({ action }) => action === 'TestState')
+  ?.request.map(({ name }) => name);
 
 /** The reply of TestState. */
 export async function replayTestState(request: object): Promise<Record<string, unknown>> {
   const opaque = opaqueNames();
-  const given = Object.entries(request).filter(([name]) => testStateMembers.includes(name));
+  const given = Object.entries(request).filter(([name]) => testStateMembers?.includes(name));
   return { ...(await call(createAccount(), 'TestState', opaque.hide(Object.fromEntries(given)) as Args, opaque)) };
 }
 
