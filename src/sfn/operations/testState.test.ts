@@ -167,6 +167,15 @@ describe('what TestState refuses', () => {
     expect(await tested(shaping, [], state('[1]'))).toMatchObject({ status: 'SUCCEEDED', output: '[1]' });
   });
 
+  it('a branch that leads nowhere, but not a state that leads elsewhere', async () => {
+    const lost = { StartAt: 'P', States: { P: { Type: 'Pass', Next: 'Nowhere' } } };
+    const parallel = (one: object) => ({ Type: 'Parallel', Branches: [one], Next: 'Elsewhere' });
+    await expect(tested(parallel(lost), {}, { mock: { result: '[1]' } })).rejects.toThrow(
+      /^Invalid State Machine Definition: 'MISSING_TRANSITION_TARGET: Missing 'Next' target: Nowhere at \/States\/StateName\/Branches\[0\]\/States\/P\/Next/,
+    );
+    expect(await tested(parallel(branch), {}, { mock: { result: '[1]' } })).toMatchObject({ nextState: 'Elsewhere' });
+  });
+
   it('an input that is not JSON, in the words of StartExecution', async () => {
     await expect(tested({ Type: 'Pass', End: true }, {}, { input: '{"a":1,}' })).rejects.toMatchObject({
       code: 'InvalidExecutionInput',
