@@ -35,7 +35,6 @@ export { metricsReference, type MetricGroup, type MetricReference } from './metr
 export { stepFunctionsPrices } from './stepFunctionsPrices';
 export { SeededChance } from './seededChance';
 export { testState } from './testState';
-export { findTestedState, type TestStateError, type TestStateResult, type TestedState } from './testStateRequest';
 export type {
   IntegrationPattern,
   ObjectStore,
