@@ -29,6 +29,15 @@ const asks: JsonObject = {
 };
 const asksWithin: JsonObject = { StartAt: 'Within', States: { Within: start('asks') } };
 
+/** Asks for a minute only. */
+const hasNoTime: JsonObject = {
+  StartAt: 'Ask',
+  States: {
+    Ask: { ...(asks['States'] as { Ask: JsonObject }).Ask, Next: 'Pack', TimeoutSeconds: 60 },
+    Pack: { Type: 'Pass', End: true },
+  },
+};
+
 /** One branch waits for the state machine, the other one answers its question after five seconds. */
 const answeredBeside = (machine: string, answer: JsonObject): JsonObject => ({
   StartAt: 'Both',
@@ -70,7 +79,11 @@ async function run(definition: JsonObject) {
   const account = createSimulatedAccount({
     seed: {
       queues: { questions: {} },
-      stateMachines: { asks: { definition: asks }, asksWithin: { definition: asksWithin } },
+      stateMachines: {
+        asks: { definition: asks },
+        asksWithin: { definition: asksWithin },
+        hasNoTime: { definition: hasNoTime },
+      },
     },
   });
   const result = await execute({ definition, tasks: account.taskHost });
@@ -87,5 +100,35 @@ describe('a nested execution whose token another branch answers', () => {
     const { status, error, cause, seconds } = await run(answeredBeside('asks', fails));
     expect([status, error, seconds]).toEqual(['FAILED', 'States.TaskFailed', 5]);
     expect(JSON.parse(cause ?? '')).toMatchObject({ Status: 'FAILED', Error: 'No', Cause: 'Sold out.' });
+  });
+});
+
+describe('a nested execution whose token nobody answers', () => {
+  const besideAWait = (seconds: number): JsonObject => ({
+    StartAt: 'Both',
+    States: {
+      Both: {
+        Type: 'Parallel',
+        Branches: [
+          { StartAt: 'Run', States: { Run: start('hasNoTime') } },
+          { StartAt: 'Wait', States: { Wait: { Type: 'Wait', Seconds: seconds, End: true } } },
+        ],
+        End: true,
+      },
+    },
+  });
+
+  it.each([1, 59, 61, 3600])('times out at its own time, whatever else waits: %i seconds', async (seconds) => {
+    const result = await run(besideAWait(seconds));
+    expect([result.status, result.error, result.seconds]).toEqual(['FAILED', 'States.TaskFailed', 60]);
+    expect(JSON.parse(result.cause ?? '')).toMatchObject({ Status: 'FAILED', Error: 'States.Timeout' });
+  });
+
+  it('is outlived by a shorter timeout of the task that waits for it', async () => {
+    const { status, error, seconds } = await run({
+      StartAt: 'Run',
+      States: { Run: { ...start('hasNoTime'), TimeoutSeconds: 30 } },
+    });
+    expect([status, error, seconds]).toEqual(['FAILED', 'States.Timeout', 30]);
   });
 });

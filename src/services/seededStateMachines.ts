@@ -120,8 +120,11 @@ export class SeededStateMachines implements StateMachines {
     await this.acts().statusChanged(execution.result);
   }
 
-  async describe(executionArn: string): Promise<DescribedExecution> {
+  async describe(executionArn: string, untilMillis?: number): Promise<DescribedExecution> {
     const execution = this.#get(executionArn);
+    if (untilMillis !== undefined && execution.awaitsAnswer && !this.#running.has(execution)) {
+      await this.#runOn(execution, { untilMillis });
+    }
     const { status, stateMachineArn, executionName, startMillis, stopMillis, input, output, error, cause } =
       execution.result;
     const redrive = redriveStatus(status, 'STANDARD');

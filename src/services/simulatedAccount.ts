@@ -183,7 +183,7 @@ export class SimulatedAccount {
     return {
       startExecution: (request) => machines.startExecution(request),
       run: (executionArn) => machines.run(executionArn),
-      describe: (executionArn) => machines.describe(executionArn),
+      describe: (...request) => machines.describe(...request),
       stopExecution: (...request) => machines.stopExecution(...request),
       sendTaskHeartbeat: (token) => machines.sendTaskHeartbeat(token),
       sendTaskSuccess: async (token, output) => {

@@ -49,8 +49,11 @@ export interface StateMachines {
   }): Promise<{ readonly executionArn: string; readonly startMillis: number }>;
   /** Lets an execution run as far as it can by itself, in its own virtual time, and describes it then. */
   run(executionArn: string): Promise<DescribedExecution>;
-  /** Describes an execution where it stands. */
-  describe(executionArn: string): Promise<DescribedExecution>;
+  /**
+   * Describes an execution where it stands.
+   * @param untilMillis how far it may run on first, where nobody else lets its time pass.
+   */
+  describe(executionArn: string, untilMillis?: number): Promise<DescribedExecution>;
   stopExecution(executionArn: string, error?: string, cause?: string): Promise<void>;
   sendTaskSuccess(taskToken: string, output: string): Promise<void>;
   sendTaskFailure(taskToken: string, error?: string, cause?: string): Promise<void>;
@@ -123,13 +126,13 @@ export class StepFunctions implements Service {
     const asJson = task.action.endsWith(':2');
     const afterSeconds = Math.max(0, ((child.stopMillis ?? this.#world.nowMillis) - this.#world.nowMillis) / 1000);
     if (child.status !== 'RUNNING') return { response, job: { outcome: outcomeOf(child, asJson), afterSeconds } };
-    const job = { name: executionArn, ended: () => this.#ended(executionArn, asJson) };
+    const job = { name: executionArn, ended: (untilMillis: number) => this.#ended(executionArn, asJson, untilMillis) };
     return { response, job: { outcome: { type: 'pending', job }, afterSeconds: 0 } };
   }
 
   /** What becomes of a `.sync` task whose child was waiting when it was last seen. */
-  async #ended(executionArn: string, asJson: boolean): Promise<JobEnd | undefined> {
-    const child = await asked(() => this.#machines.describe(executionArn));
+  async #ended(executionArn: string, asJson: boolean, untilMillis: number): Promise<JobEnd | undefined> {
+    const child = await asked(() => this.#machines.describe(executionArn, untilMillis));
     this.#started.set(executionArn, child);
     if (child.status === 'RUNNING') return undefined;
     return { outcome: outcomeOf(child, asJson), endMillis: child.stopMillis ?? this.#world.nowMillis };

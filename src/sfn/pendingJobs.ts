@@ -17,7 +17,7 @@ export class PendingJobs {
    */
   async settle(bring: (record: ExecutionRecord) => Promise<void>): Promise<void> {
     for (const [job, record] of this.#waiting) {
-      const end = await job.ended();
+      const end = await job.ended(record.execution.nowMillis);
       if (!end) continue;
       this.#waiting.delete(job);
       await bring(record);

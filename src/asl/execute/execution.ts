@@ -11,7 +11,7 @@ import type { ExecutionCore, Frame, TaskWake } from './frame';
 import { History, type EventDetails } from './history';
 import { MadeIdentity } from './identity';
 import { Payload } from './payload';
-import { onlyAnswersHelp, settleJobs, wakeTask } from './pendingTasks';
+import { onlyAnswersHelp, settleJobs, waitsForJob, wakeTask } from './pendingTasks';
 import { runStates } from './runStates';
 import type { Fiber, FiberOwner, Flow } from './scheduler';
 import type { TaskOutcome } from './taskHost';
@@ -167,15 +167,20 @@ export class Execution implements FiberOwner {
 
   /** Runs on. Answers where it stands then; RUNNING means that it stopped by an option. */
   async run(options: RunOptions = {}): Promise<ExecutionResult> {
-    const { scheduler } = this.#core;
+    const core = this.#core;
+    const { scheduler } = core;
     const { history } = this.#frame;
     const { untilEvent, untilMillis = Infinity } = options;
     scheduler.pauseAtEvent = untilEvent === undefined ? undefined : () => history.lastId >= untilEvent;
     let steps = options.steps ?? Infinity;
-    if (this.#status === 'RUNNING' && this.#core.pendingTasks.size > 0) await settleJobs(this.#core);
+    if (this.#status === 'RUNNING' && waitsForJob(core)) await settleJobs(core, scheduler.nowMillis);
     while (this.#status === 'RUNNING' && steps-- > 0 && !scheduler.pauseAtEvent?.()) {
-      if (options.awaitAnswers && onlyAnswersHelp(this.#core)) break;
-      const nextMillis = scheduler.nextMillis ?? Infinity;
+      if (options.awaitAnswers && onlyAnswersHelp(core)) break;
+      let nextMillis = scheduler.nextMillis ?? Infinity;
+      if (nextMillis > scheduler.nowMillis && waitsForJob(core)) {
+        await settleJobs(core, Math.min(nextMillis, untilMillis, this.#deadlineMillis));
+        nextMillis = scheduler.nextMillis ?? Infinity;
+      }
       if (nextMillis > this.#deadlineMillis && untilMillis >= this.#deadlineMillis) {
         this.#timeOut();
       } else if (nextMillis > untilMillis) {

@@ -14,17 +14,23 @@ export function wakeTask({ pendingTasks, scheduler }: ExecutionCore, token: stri
 }
 
 /**
- * Tells the tasks whose jobs have ended. Asked after each task of the execution: a branch may have answered the token that
- * a nested execution was waiting for.
+ * Tells the tasks whose jobs have ended. Asked before time passes, for a job may end in it; and after each task of the
+ * execution, for a branch may have answered the token that a nested execution was waiting for.
  */
-export async function settleJobs({ pendingTasks, scheduler }: ExecutionCore): Promise<void> {
+export async function settleJobs({ pendingTasks, scheduler }: ExecutionCore, untilMillis: number): Promise<void> {
   for (const { fiber, mail, job } of pendingTasks.values()) {
     if (!job || !fiber.alive || mail.some(endsTask)) continue;
-    const ended = await job.ended();
+    const ended = await job.ended(untilMillis);
     if (!ended) continue;
     mail.push({ ended });
     scheduler.wake(fiber, undefined);
   }
+}
+
+/** Whether a task waits for a job. */
+export function waitsForJob({ pendingTasks }: ExecutionCore): boolean {
+  for (const { job, fiber } of pendingTasks.values()) if (job && fiber.alive) return true;
+  return false;
 }
 
 /** Whether nothing is left but tasks that wait, or their timeouts. */

@@ -52,8 +52,11 @@ export type TaskOutcome =
 export interface PendingJob {
   /** Stands for the token: Execution.answerTask takes it. */
   readonly name: string;
-  /** Answers undefined while it goes on. */
-  ended(): Promise<JobEnd | undefined>;
+  /**
+   * Answers undefined while it goes on.
+   * @param untilMillis how far it may run first: the time to which whoever waits for it comes next.
+   */
+  ended(untilMillis: number): Promise<JobEnd | undefined>;
 }
 
 /** How a job ended, and when: milliseconds since 1970. */

@@ -16,7 +16,7 @@ import {
 import { field, stringField } from '../definitionFields';
 import type { MapIteration, StateOutcome, StateScope } from '../frame';
 import { Payload, exceedsBytes } from '../payload';
-import { settleJobs } from '../pendingTasks';
+import { settleJobs, waitsForJob } from '../pendingTasks';
 import { awaited, tick, type Flow } from '../scheduler';
 import { StateFailure } from '../stateFailure';
 import { taskEvents, writeTaskEvent, type TaskEvents } from '../taskEvents';
@@ -95,7 +95,7 @@ function* perform(
   yield tick;
   const asked = core.tasks.invoke(task);
   const answer = asked instanceof Promise ? yield* awaited(asked) : asked;
-  if (core.pendingTasks.size > 0) yield* awaited(settleJobs(core));
+  if (waitsForJob(core)) yield* awaited(settleJobs(core, core.scheduler.nowMillis));
   const { outcome } = answer;
   const stage = outcome.type === 'failed' ? (outcome.stage ?? 'run') : 'run';
   if (stage === 'schedule' || stage === 'start') return yield* end(scope, events, outcome as Ended, task);
