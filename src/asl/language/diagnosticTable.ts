@@ -619,6 +619,15 @@ const rows = {
     },
     words: 'passo',
   },
+  ResourceOfService: {
+    ...NOT_RECOGNISED,
+    mend: {
+      en: 'A Task calls an action, such as arn:aws:states:::aws-sdk:{service}:... in camelCase; this ARN goes into its Parameters or Arguments.',
+      'pt-BR':
+        'Um Task chama uma ação, como arn:aws:states:::aws-sdk:{service}:... em camelCase; este ARN vai nos seus Parameters ou Arguments.',
+    },
+    words: 'passo',
+  },
   UnknownService: {
     ...NOT_RECOGNISED,
     mend: {

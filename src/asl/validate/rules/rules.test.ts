@@ -408,6 +408,13 @@ const cases: readonly Case[] = [
     '"arn:aws:states:::s3:putObject"',
   ],
   [
+    'ResourceOfService',
+    resource('arn:aws:sqs:us-east-1:123456789012:orders'),
+    'The resource provided arn:aws:sqs:us-east-1:123456789012:orders is not recognized.',
+    '/States/S/Resource',
+    '"arn:aws:sqs:us-east-1:123456789012:orders"',
+  ],
+  [
     'InvalidResource',
     resource('arn:aws:states:::states:startExecution.sync:3'),
     'Value is not a valid resource ARN',

@@ -15,9 +15,8 @@ export const taskResources: Rule = ({ parts }, report) => {
     const place = { range: value.range, location: childLocation(location, 'Resource') };
     const resource = parseResource(value.value);
     if (resource.kind === 'unknown') {
-      // The States Language lets a Resource be any URI; what is not even one, or one of AWS's that has not its form, AWS cannot run.
-      const isForeignUri = /^[A-Za-z][\w+.-]*:/.test(value.value) && !/:(?:lambda|states):/.test(value.value);
-      report(isForeignUri ? 'UnusualResource' : 'InvalidResource', { problem: resource.problem }, place);
+      const { id, parameters } = problemOfForm(value.value);
+      report(id, { resource: value.value, problem: resource.problem, ...parameters }, place);
     } else {
       const problem = owner === 'Task' ? problemOf(resource) : problemOfMapData(resource, owner);
       if (problem) {
@@ -37,6 +36,19 @@ const withResource: ReadonlySet<FieldOwner> = new Set<FieldOwner>(['Task', 'Item
 interface Problem {
   readonly id: DiagnosticId;
   readonly parameters: DiagnosticParameters;
+}
+
+/**
+ * What is said of a Resource that has none of AWS's forms. The States Language lets it be any URI, which another engine may
+ * run; its own examples name a task of Amazon SWF. The ARN of anything else in AWS is a slip: AWS runs actions, not things.
+ */
+function problemOfForm(resource: string): Problem {
+  const service = /^arn:aws[\w-]*:([\w-]+):/.exec(resource)?.[1];
+  if (service !== undefined && !['lambda', 'states', 'swf'].includes(service)) {
+    return { id: 'ResourceOfService', parameters: { service } };
+  }
+  const isForeignUri = /^[A-Za-z][\w+.-]*:/.test(resource) && !/:(?:lambda|states):/.test(resource);
+  return { id: isForeignUri ? 'UnusualResource' : 'InvalidResource', parameters: {} };
 }
 
 /** Why a Map state cannot read or write with a Resource, or undefined. */
