@@ -162,7 +162,8 @@ describe('data', () => {
 describe('a tested state', () => {
   it('is refused in words when the mocked context is hostile', async () => {
     const result = await testState({
-      definition: '{"Type":"Pass","End":true}',
+      definition: '{"Type":"Task","Resource":"arn:aws:states:::sns:publish","Parameters":{},"End":true}',
+      mock: { result: '{}' },
       context: '{"__proto__":{}}',
     });
     expect(result).toEqual({
