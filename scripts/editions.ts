@@ -75,7 +75,7 @@ async function main(): Promise<void> {
     );
     if (isKept) continue;
     await build(record).catch((cause: unknown) => {
-      throw new Error(`Edition ${name} could not be built.\n${cause instanceof Error ? cause.message : String(cause)}`);
+      throw new Error(`${cause instanceof Error ? cause.message : String(cause)}\nEdition ${name} could not be built.`);
     });
   }
   if (names.length > 0) console.log('The next "npm run build" puts them into the site.');
