@@ -44,15 +44,18 @@ function findIn(machine: JsonObject, name: string, inherited: QueryLanguage): Te
   const own = objectField(states, name);
   if (own) return { name, state: own, queryLanguage: queryLanguageOf(own, language) };
   for (const state of Object.values(states)) {
-    if (!isJsonObject(state)) continue;
-    for (const inner of [
-      objectField(state, 'ItemProcessor'),
-      objectField(state, 'Iterator'),
-      ...objectsField(state, 'Branches'),
-    ]) {
-      const found = inner && findIn(inner, name, language);
-      if (found) return found;
-    }
+    const found = isJsonObject(state) ? findInside(state, name, language) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Finds a state in the state machines that a Map or Parallel holds. */
+function findInside(state: JsonObject, name: string, language: QueryLanguage): TestedState | undefined {
+  const processor = objectField(state, 'ItemProcessor') ?? objectField(state, 'Iterator');
+  for (const machine of [...(processor ? [processor] : []), ...objectsField(state, 'Branches')]) {
+    const found = findIn(machine, name, language);
+    if (found) return found;
   }
   return undefined;
 }
@@ -83,6 +86,9 @@ export function readTest(input: TestStateInput, tested: TestedState): { test: St
   const { mock, stateConfiguration: configuration } = input;
   const misplaced = mock ? misplacedMock(mock, tested.state) : missingMock(input, tested.state);
   if (misplaced !== undefined) return refuse(misplaced);
+  const causedBy = configuration?.errorCausedByState;
+  if (causedBy !== undefined && !findInside(tested.state, causedBy, tested.queryLanguage))
+    return refuse(`State not found: '${causedBy}'`);
   const context = input.context === undefined ? undefined : parsed(input.context);
   if (input.context !== undefined) {
     const wrong = context === undefined ? 'must be valid JSON' : contextFault(context);

@@ -176,6 +176,16 @@ describe('what TestState refuses', () => {
     expect(await tested(parallel(branch), {}, { mock: { result: '[1]' } })).toMatchObject({ nextState: 'Elsewhere' });
   });
 
+  it('an error of a state that the Map does not hold', async () => {
+    const failing = (errorCausedByState: string) => ({
+      input: '[]',
+      mock: { errorOutput: error },
+      stateConfiguration: { errorCausedByState },
+    });
+    await validation(map, failing('Q'), "State not found: 'Q'");
+    expect(await tested(map, [], failing('P'))).toMatchObject({ status: 'FAILED', error: 'Late' });
+  });
+
   it('an input that is not JSON, in the words of StartExecution', async () => {
     await expect(tested({ Type: 'Pass', End: true }, {}, { input: '{"a":1,}' })).rejects.toMatchObject({
       code: 'InvalidExecutionInput',

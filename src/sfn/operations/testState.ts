@@ -13,9 +13,9 @@ export const testState: Operation<'TestState'> = {
     'pt-BR': 'Executa um estado, com a tarefa simulada se desejado, e mostra o que ele fez com os dados.',
   },
   differs: {
-    en: 'The role is not asked for permission, `STRICT` and `PRESENT` know the results of the most used actions only, `errorCausedByState` changes nothing, and there are no secrets to reveal.',
+    en: 'The role is not asked for permission, `STRICT` and `PRESENT` know the results of the most used actions only, `errorCausedByState` is looked up and changes nothing else, and there are no secrets to reveal.',
     'pt-BR':
-      'As permissões da role não são verificadas, `STRICT` e `PRESENT` só conhecem os resultados das ações mais usadas, `errorCausedByState` não muda nada, e não há segredos a revelar.',
+      'As permissões da role não são verificadas, `STRICT` e `PRESENT` só conhecem os resultados das ações mais usadas, `errorCausedByState` é procurado e não muda mais nada, e não há segredos a revelar.',
   },
   input: structure(
     {
