@@ -65,11 +65,11 @@ const block = (selectors: string, declarations: string, indent = ''): string => 
 const blocks = (list: typeof rules, indent = ''): string =>
   list.map(([selectors, declarations]) => block(selectors, declarations, indent)).join('');
 
-/** The whole style sheet. Light is the default; `[data-theme='dark']` above the picture (as Docusaurus sets it) is dark. */
+/** The whole style sheet. Light is the default, and paper; `[data-theme='dark']` above the picture (as Docusaurus sets it) is dark. */
 export function diagramStylesheet(): string {
   return [
     block(':root', variables(0)),
-    block("[data-theme='dark']", variables(1)),
+    `@media screen {\n${block("[data-theme='dark']", variables(1), '  ')}}\n`,
     blocks(rules),
     `@media print {\n${block('.passo-diagram', 'min-width: 0', '  ')}}\n`,
     `@media (forced-colors: active) {\n${blocks(forcedColours, '  ')}}\n`,

@@ -20,6 +20,7 @@ describe('wrapText', () => {
     expect(wrapText('send_the_message', 10, 56, 3)).toEqual(['send_the_', 'message']);
     expect(wrapText('ValidateOrder', 10, 50, 3)).toEqual(['Validate', 'Order']);
     expect(wrapText('a = $.status', 10, 45, 3)).toEqual(['a =', '$.status']);
+    expect(wrapText('input.days <= 30', 10, 70, 3)).toEqual(['input.days', '<= 30']);
   });
   it('cuts with an ellipsis', () => expect(wrapText('one two three four', 10, 30, 2)).toEqual(['one', 'two…']));
   it('never takes a cluster apart', () => {

@@ -62,9 +62,15 @@ function clusters(text: string): string[] {
   return list;
 }
 
-/** Places where a name may break: after a space or a joint such as `-`, `_`, `/`, and before a capital in camelCase. */
-const pieces = (text: string): string[] =>
-  text.split(/(?<=[\s\-_/:,;|=)]|[^$]\.)(?=\S)|(?<=[\p{Ll}\d])(?=\p{Lu})/u).filter((piece) => piece !== '');
+/**
+ * Places where a name may break: after a space or a joint such as `-`, `_`, `/`, and before a capital in camelCase. A
+ * comparison stays with its value, where a line has room for both: `<= 30` goes to the next one, not `30` alone.
+ */
+const pieces = (text: string, fits: (piece: string) => boolean): string[] =>
+  text
+    .split(/(?<!\s[<>=!≤≥≠]{1,2}\s)(?<=[\s\-_/:,;|=)]|[^$]\.)(?=\S)|(?<=[\p{Ll}\d])(?=\p{Lu})/u)
+    .flatMap((piece) => (fits(piece) ? [piece] : piece.split(/(?<=^[<>=!≤≥≠]{1,2}\s)/u)))
+    .filter((piece) => piece !== '');
 
 /** Characters of a text that are ever looked at; more than any label shows. */
 const maximumLength = 600;
@@ -89,14 +95,15 @@ export function wrapText(text: string, fontSize: number, width: number, lines: n
     if (line.trim() !== '') wrapped.push(line.trimEnd());
     line = '';
   };
-  for (const piece of pieces(clean)) {
+  const fits = (piece: string): boolean => textWidth(piece.trimEnd(), fontSize) <= width;
+  for (const piece of pieces(clean, fits)) {
     if (isFull()) break;
-    if (textWidth((line + piece).trimEnd(), fontSize) <= width) {
+    if (fits(line + piece)) {
       line += piece;
       continue;
     }
     endLine();
-    if (textWidth(piece.trimEnd(), fontSize) <= width) {
+    if (fits(piece)) {
       line = piece;
       continue;
     }

@@ -49,11 +49,11 @@ function sourceCell(source: string): ReturnType<typeof link> | string {
   );
 }
 
-/** `2026-11-23` in the words of the language. */
+/** `2026-11-23` in the words of the language, in one line. */
 function day(readOn: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
-    new Date(readOn),
-  );
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'medium', timeZone: 'UTC' })
+    .format(new Date(readOn))
+    .replaceAll(' ', '\u00a0');
 }
 
 /** One heading a group that has facts, and under it a row a fact. */
