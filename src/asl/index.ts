@@ -38,6 +38,7 @@ export {
   iamWildcards,
   parseResource,
   queueArn,
+  s3Arn,
   selfArn,
   serviceIntegrations,
   type AwsCall,

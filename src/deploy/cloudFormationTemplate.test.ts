@@ -50,6 +50,49 @@ describe('cloudFormationTemplate', () => {
     expect(substitutions(other)).toEqual({ ChargeCardFunctionArn: { Ref: 'ChargeCardFunctionArn' } });
   });
 
+  it('makes a parameter of every bucket, and the role names it, too', () => {
+    const reader = { Resource: 'arn:aws:states:::s3:getObject', Parameters: { Bucket: 'shop-sales', Key: 'day.csv' } };
+    const ItemProcessor = { ProcessorConfig: { Mode: 'DISTRIBUTED' }, StartAt: 'P', States: { P: { Type: 'Pass' } } };
+    const made = of({
+      Each: { Type: 'Map', ItemReader: reader, ItemProcessor, Next: 'A' },
+      A: task('aws-sdk:s3:putObject', { Bucket: 'shop-sales', Key: 'sum', Body: '' }),
+    });
+    expect(substitutions(made)).toEqual({ ShopSalesBucket: { Ref: 'ShopSalesBucket' } });
+    expect(made.template.Parameters?.['ShopSalesBucket']).toMatchObject({ Type: 'String', Default: 'shop-sales' });
+    expect(made.yaml).not.toContain('shop-sales/');
+    expect(made.yaml.match(/"Bucket": "\$\{ShopSalesBucket\}"/g)).toHaveLength(2);
+    expect(made.yaml).toContain('!Sub arn:${AWS::Partition}:s3:::${ShopSalesBucket}/day.csv');
+  });
+
+  it('makes a parameter of an ARN that is another account’s, and of the name of its cluster', () => {
+    const role = 'arn:aws:iam::111122223333:role/churn-serving';
+    const made = of({
+      Run: task('ecs:runTask.sync', {
+        Cluster: 'arn:aws:ecs:us-east-1:111122223333:cluster/exports',
+        TaskDefinition: 'nightly',
+      }),
+      Model: task('sagemaker:createModel', { ModelName: 'churn', ExecutionRoleArn: role }),
+      Elsewhere: {
+        ...task('sagemaker:createModel', { ExecutionRoleArn: `${role}-2` }),
+        Credentials: { RoleArn: role },
+      },
+    });
+    expect(substitutions(made)).toEqual({
+      ChurnServingRoleArn: { Ref: 'ChurnServingRoleArn' },
+      ExportsClusterArn: {
+        'Fn::Sub': 'arn:${AWS::Partition}:ecs:${AWS::Region}:${AWS::AccountId}:cluster/${ExportsCluster}',
+      },
+    });
+    expect(made.template.Parameters).toMatchObject({
+      ChurnServingRoleArn: { Default: role },
+      ExportsCluster: { Default: 'exports' },
+    });
+    expect(made.yaml).toContain(
+      '!Sub arn:${AWS::Partition}:ecs:${AWS::Region}:${AWS::AccountId}:task/${ExportsCluster}/*',
+    );
+    expect(made.yaml).toContain('Resource: !Ref ChurnServingRoleArn');
+  });
+
   it('leaves a version or alias as it is written', () => {
     const made = of({ A: task('lambda:invoke', { FunctionName: 'charge-card:live' }) });
     expect(substitutions(made)).toBeUndefined();

@@ -1,22 +1,15 @@
-// The functions, tables, topics and queues that a definition names: each becomes a resource of the template or a
-// parameter, and a substitution in the definition (CloudFormation, AWS::StepFunctions::StateMachine,
-// DefinitionSubstitutions).
-import {
-  arnOf,
-  awsCalls,
-  functionArn,
-  isJsonObject,
-  queueArn,
-  type AwsCall,
-  type JsonObject,
-  type JsonValue,
-} from '../asl/index';
-import { handlerOf } from './handlers';
+// What a definition names: each function, table, topic, queue and activity becomes a resource of the template, and what it
+// cannot make a parameter, each with a substitution in the definition (CloudFormation, AWS::StepFunctions::StateMachine,
+// DefinitionSubstitutions). An ARN or the name of a bucket would else be another account's for good.
+import { arnOf, awsCalls, queueArn, s3Arn, type AwsCall, type JsonValue } from '../asl/index';
+import { functionThing } from './functionThing';
+import { outsideArns } from './outsideArns';
 import { tableKey } from './tableKey';
 import {
   getAtt,
   logicalName,
   ref,
+  sub,
   type TemplateComment,
   type TemplateObject,
   type TemplateResource,
@@ -45,8 +38,10 @@ export interface NamedThing {
 /** All things that the calls of a definition name literally, each once, in the order in which they are met. */
 export function namedThings({ definition: { value: definition }, handlers, tables }: Workflow): NamedThing[] {
   const things = new Map<string, NamedThing>();
-  for (const call of awsCalls(definition).tasks) {
-    const thing = thingOf(call, { definition, handlers, tables });
+  const { tasks, maps } = awsCalls(definition);
+  const calls = [...tasks, ...maps.flatMap(({ reader, writer }) => [reader ?? [], writer ?? []].flat())];
+  const named = calls.map((call) => thingOf(call, { definition, handlers, tables }));
+  for (const thing of [...named, ...outsideArns(definition).map(([field, arn]) => arnThing(field, arn))]) {
     // `orders` the table and `orders` the queue have different ids; two spellings of one function have one each.
     if (thing && !things.has(`${thing.field} ${thing.value}`)) {
       const taken = [...things.values()].filter(({ id }) => id.replace(/\d+$/, '') === thing.id).length;
@@ -81,6 +76,7 @@ function thingOf(call: AwsCall, { definition, handlers, tables }: Context): Name
   if (call.assumes !== undefined) return undefined;
   if (resource.kind === 'lambda') return functionThing('Resource', call, call.written, definition, handlers);
   if (resource.kind === 'activity') return activityThing(call.written, resource.name);
+  if (resource.kind === 'mapData') return bucketThing(call.literal('Bucket'));
   if (resource.kind !== 'optimised' && resource.kind !== 'sdk') return undefined;
   switch (resource.service) {
     case 'lambda':
@@ -91,92 +87,16 @@ function thingOf(call: AwsCall, { definition, handlers, tables }: Context): Name
       return topicThing(call.literal('TopicArn'));
     case 'sqs':
       return queueThing(call.literal('QueueUrl'));
+    case 's3':
+      return bucketThing(call.literal('Bucket'));
+    case 'ecs':
+      return clusterThing(call.literal('Cluster'));
     case 'states':
     case 'sfn':
       return stateMachineThing(call.literal('StateMachineArn'));
     default:
       return undefined;
   }
-}
-
-function functionThing(
-  field: string,
-  call: AwsCall,
-  value: string | undefined,
-  definition: JsonValue | undefined,
-  handlers: Workflow['handlers'],
-): NamedThing | undefined {
-  const [, name, qualifier] =
-    /^(?:arn:[^:]+:lambda:[^:]*:\d*:function:|\d{12}:function:)?([\w-]+)(:.+)?$/.exec(value ?? '') ?? [];
-  // A version or alias is more than this template makes: the text stays as it is.
-  if (value === undefined || name === undefined || qualifier !== undefined) return undefined;
-  const id = `${logicalName(name)}Function`;
-  const handler = handlerOf(handlers, name);
-  const byArn = value.startsWith('arn:');
-  const common = { field, value, arn: functionArn(value), substitution: `${id}${byArn ? 'Arn' : 'Name'}` };
-  if (handler === undefined || value.includes(':function:') !== byArn) {
-    const parameter = {
-      Type: 'String',
-      Default: value,
-      Description: `The function ${name}, which this template does not make`,
-    };
-    const named = { ...common, id: common.substitution };
-    const reference = ref(named.id);
-    return byArn
-      ? { ...named, parameter, reference, arnReference: reference, arnInSub: `\${${named.id}}` }
-      : {
-          ...named,
-          parameter,
-          reference,
-          arnReference: { 'Fn::Sub': functionArn(`\${${named.id}}`) },
-          arnInSub: functionArn(`\${${named.id}}`),
-        };
-  }
-  const seconds = timeoutSeconds(definition, call.state);
-  return {
-    ...common,
-    id,
-    reference: byArn ? getAtt(id, 'Arn') : ref(id),
-    arnReference: getAtt(id, 'Arn'),
-    arnInSub: `\${${id}.Arn}`,
-    resource: {
-      Type: 'AWS::Serverless::Function',
-      Metadata: {
-        BuildMethod: 'esbuild',
-        BuildProperties: { EntryPoints: [handlers?.file ?? ''], Format: 'cjs', Target: 'es2022' },
-      },
-      Properties: {
-        FunctionName: name,
-        Handler: handler,
-        ...(seconds !== undefined && { Timeout: seconds }),
-      },
-    },
-  };
-}
-
-/** A function need not outlive the state that waits for it. Lambda's longest is 900 s. */
-function timeoutSeconds(definition: JsonValue | undefined, stateName: string): number | undefined {
-  const seconds = findState(definition, stateName)?.['TimeoutSeconds'];
-  return typeof seconds === 'number' && seconds <= 900 ? seconds : undefined;
-}
-
-function findState(machine: JsonValue | undefined, name: string): JsonObject | undefined {
-  if (Array.isArray(machine)) {
-    for (const item of machine) {
-      const found = findState(item, name);
-      if (found) return found;
-    }
-    return undefined;
-  }
-  if (!isJsonObject(machine)) return undefined;
-  const states = machine['States'];
-  if (isJsonObject(states) && isJsonObject(states[name])) return states[name];
-  for (const inner of Object.values(isJsonObject(states) ? states : {})) {
-    if (!isJsonObject(inner)) continue;
-    const found = findState(inner['ItemProcessor'] ?? inner['Iterator'] ?? inner['Branches'], name);
-    if (found) return found;
-  }
-  return undefined;
 }
 
 function tableThing(
@@ -294,5 +214,63 @@ function stateMachineThing(value: string | undefined): NamedThing | undefined {
       Default: value,
       Description: `The state machine ${name}, which this template does not make`,
     },
+  };
+}
+
+/** Names of buckets are taken all over the world: each reader has another. */
+function bucketThing(value: string | undefined): NamedThing | undefined {
+  if (value === undefined || !/^[a-z\d][a-z\d.-]+$/.test(value)) return undefined;
+  const id = `${logicalName(value)}Bucket`;
+  const arn = s3Arn(`\${${id}}`);
+  return {
+    field: 'Bucket',
+    value,
+    substitution: id,
+    reference: ref(id),
+    arn: s3Arn(value),
+    arnReference: sub(arn),
+    arnInSub: arn,
+    id,
+    parameter: {
+      Type: 'String',
+      Default: value,
+      Description: `The bucket ${value}, which this template does not make`,
+    },
+  };
+}
+
+/** A cluster by its ARN: its tasks, too, have its name in theirs. */
+function clusterThing(value: string | undefined): NamedThing | undefined {
+  const name = /^arn:[^:]+:ecs:[^:]*:\d{12}:cluster\/([\w-]+)$/.exec(value ?? '')?.[1];
+  if (value === undefined || name === undefined) return undefined;
+  const id = `${logicalName(name)}Cluster`;
+  const tasks = arnOf('ecs', 'task/', `\${${id}}`);
+  return {
+    field: 'Cluster',
+    value,
+    substitution: `${id}Arn`,
+    reference: sub(arnOf('ecs', 'cluster/', `\${${id}}`)),
+    arn: arnOf('ecs', 'task/', name),
+    arnReference: sub(tasks),
+    arnInSub: tasks,
+    id,
+    parameter: { Type: 'String', Default: name, Description: `The cluster ${name}, which this template does not make` },
+  };
+}
+
+/** An ARN that no other rule knows, such as a role's or a connection's. */
+function arnThing(field: string, value: string): NamedThing {
+  const [kind = '', name = ''] = (value.split(':')[5] ?? '').split('/');
+  const id = `${logicalName(name === '' ? kind : `${name}-${kind}`)}Arn`;
+  return {
+    field,
+    value,
+    substitution: id,
+    reference: ref(id),
+    arn: value,
+    arnReference: ref(id),
+    arnInSub: `\${${id}}`,
+    id,
+    parameter: { Type: 'String', Default: value, Description: `${field}: what this template does not make` },
   };
 }

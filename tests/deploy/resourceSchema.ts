@@ -42,7 +42,8 @@ function faultsOf(database: SpecDatabase, template: CloudFormationTemplate): str
 /** The transform makes the AWS::Lambda::Function; its attributes are those of that. */
 const isSam = ({ cloudFormationType }: Resource): boolean => cloudFormationType.startsWith('AWS::Serverless::');
 
-function references(name: string, value: unknown): { id: string; attribute?: string }[] {
+/** What an intrinsic function refers to. */
+export function references(name: string, value: unknown): { id: string; attribute?: string }[] {
   if (name === 'Ref') return [{ id: String(value) }];
   if (name === 'Fn::GetAtt') {
     const [id = '', attribute = ''] = value as string[];

@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { iamWildcards, parseDefinition } from '../../src/asl';
 import { readExamples } from '../../src/checks';
 import { cloudFormationTemplate, exampleWorkflow, type CloudFormationTemplate } from '../../src/deploy';
-import { resourceSchemas, visitIntrinsics } from './resourceSchema';
+import { references, resourceSchemas, visitIntrinsics } from './resourceSchema';
 
 const root = resolve(__dirname, '../..');
 const { examples } = readExamples(root);
@@ -35,9 +35,20 @@ const customTags = [
   sequenceTag('!Split', 'Fn::Split'),
 ];
 
+const pseudoParameters: Readonly<Record<string, string>> = {
+  'AWS::Partition': 'aws',
+  'AWS::Region': 'us-east-1',
+  'AWS::AccountId': '111122223333',
+};
+
 /** What a reference is after deployment in us-east-1 of the account of the examples. */
 function deployed(template: CloudFormationTemplate, reference: unknown): unknown {
-  const value = reference as { Ref?: string; 'Fn::GetAtt'?: [string, string] };
+  const value = reference as { Ref?: string; 'Fn::GetAtt'?: [string, string]; 'Fn::Sub'?: string };
+  if (value['Fn::Sub'] !== undefined) {
+    return value['Fn::Sub'].replace(/\$\{([^}]+)\}/g, (_, id: string) =>
+      String(pseudoParameters[id] ?? deployed(template, { Ref: id })),
+    );
+  }
   const arn = (service: string, rest: string) => `arn:aws:${service}:us-east-1:111122223333:${rest}`;
   const id = value.Ref ?? value['Fn::GetAtt']?.[0] ?? '';
   const parameter = template.Parameters?.[id];
@@ -103,7 +114,7 @@ describe.each(examples.map((example) => [example.id, example] as const))('the te
 
   it('declares what it refers to, and uses what it declares', () => {
     const used = new Set<string>(['StateMachine']);
-    visitIntrinsics(template, (name, value) => used.add(String(name === 'Fn::GetAtt' ? list(value)[0] : value)));
+    visitIntrinsics(template, (name, value) => references(name, value).forEach(({ id }) => used.add(id)));
     expect(Object.keys({ ...template.Parameters, ...template.Resources }).filter((id) => !used.has(id))).toEqual([]);
   });
 

@@ -27,7 +27,7 @@ import type { IamPermission } from './iamPermission';
 export { patternSuffixes, type IntegrationPattern, type ServiceIntegration } from './serviceIntegration';
 export { parseResource, type TaskResource } from './resource';
 export { awsCalls, type AwsCall } from './awsCalls';
-export { arnOf, functionArn, queueArn, type IamPermission } from './iamPermission';
+export { arnOf, functionArn, queueArn, s3Arn, type IamPermission } from './iamPermission';
 export { iamWildcards } from './iamWildcards';
 export { selfArn } from './iamSelf';
 
