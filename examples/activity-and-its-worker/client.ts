@@ -6,6 +6,7 @@ import {
   SendTaskHeartbeatCommand,
   SendTaskSuccessCommand,
   SFNClient,
+  TaskTimedOut,
 } from '@aws-sdk/client-sfn';
 
 const activityArn =
@@ -16,6 +17,7 @@ const client = new SFNClient({ region: 'us-east-1' });
 /**
  * Takes one task and prints it. Returns false when there was none: the service
  * holds the request for up to 60 seconds and then answers without a token.
+ * An error of `print` fails the task under its own name.
  */
 export async function work(
   printer: string,
@@ -31,21 +33,29 @@ export async function work(
       .send(new SendTaskHeartbeatCommand({ taskToken }))
       .catch(() => undefined);
   }, 20_000);
+  let failure: Error | undefined;
   try {
     const { parcelId } = JSON.parse(input) as { parcelId: string };
     await print(parcelId);
-    const output = JSON.stringify({ printer });
-    await client.send(new SendTaskSuccessCommand({ taskToken, output }));
   } catch (error) {
-    await client.send(
-      new SendTaskFailureCommand({
-        taskToken,
-        error: 'PrinterEmpty',
-        cause: String(error).slice(0, 500),
-      }),
-    );
+    failure = error instanceof Error ? error : new Error(String(error));
   } finally {
     clearInterval(heartbeat);
+  }
+  try {
+    if (failure) {
+      const { name, message } = failure;
+      const cause = message.slice(0, 500);
+      await client.send(
+        new SendTaskFailureCommand({ taskToken, error: name, cause }),
+      );
+    } else {
+      const output = JSON.stringify({ printer });
+      await client.send(new SendTaskSuccessCommand({ taskToken, output }));
+    }
+  } catch (error) {
+    // The answer came too late: nobody waits for it any more.
+    if (!(error instanceof TaskTimedOut)) throw error;
   }
   return true;
 }

@@ -26,7 +26,7 @@ const throttlingErrors: ReadonlyMap<string, string> = new Map([
   ['events', 'EventBridge.ThrottlingException'],
   ['aws-sdk:eventbridge', 'EventBridge.ThrottlingException'],
   ['aws-sdk:secretsmanager', 'SecretsManager.ThrottlingException'],
-  ['states', 'StepFunctions.ExecutionLimitExceededException'],
+  ['states', 'StepFunctions.AWSStepFunctionsException'],
   ['aws-sdk:s3', 'S3.SlowDownException'],
   ['http', 'States.Http.StatusCode.429'],
   ['apigateway', 'ApiGateway.429'],
