@@ -50,12 +50,10 @@ export function registerFunctions(expression: jsonata.Expression, clock: () => C
   };
 
   // AWS's functions round numbers down where they want whole ones, as its page of JSONata says.
-  // By analogy with $range: a chunk alone stands for itself, where the page has two dimensions.
   register(
     'partition',
     '<an:a>',
-    (focus, items: JsonValue[] | undefined, size: number) =>
-      items && sequenceOf(focus, partition(items, Math.floor(size))),
+    (_, items: JsonValue[] | undefined, size: number) => items && partition(items, Math.floor(size)),
   );
   register(
     'range',
