@@ -1,6 +1,6 @@
-// Knows where along the side of a box its edges leave and enter, so that none lies on another.
+// Knows where along the side of a box its edges leave and enter, so that none lies on another unless there are too many.
 import { centreX, centreY, type Box } from './box';
-import type { EdgePlan, EdgeToRoute, End, Side } from './edgePlan';
+import type { EdgePlan, End, Side } from './edgePlan';
 
 const portGap = 14;
 /** Closer than this to each other arrows lie on each other and lines read as one bar: they are drawn as one line then. */
@@ -13,35 +13,39 @@ const clampTo = (box: Box, x: number): number => {
   return Math.min(centreX(box) + reach, Math.max(centreX(box) - reach, x));
 };
 
-/** One end of an edge, and what edge it is. */
+/** One end of an edge; those of one bundle, alike and of one direction, may share a place. */
 interface Port {
   readonly end: End;
-  readonly kind: string;
+  readonly bundle: string;
 }
+const portOf = (each: EdgePlan, end: 'source' | 'target'): Port => ({
+  end: each[end],
+  bundle: `${end} ${each.edge.kind}`,
+});
 
-/** Gives every edge its own place on the side of the box it meets, in the order of where they come from. */
+/** Gives the edges their places on the sides of the boxes they meet, in the order of where they come from. */
 export function spreadPorts(plans: EdgePlan[]): void {
   const sides = new Map<Box, Map<Side, Port[]>>();
-  const register = (end: End, { kind }: EdgeToRoute): void => {
-    const ofBox = sides.get(end.box) ?? new Map<Side, Port[]>();
-    sides.set(end.box, ofBox);
-    const ports = ofBox.get(end.side);
-    if (ports === undefined) ofBox.set(end.side, [{ end, kind }]);
-    else ports.push({ end, kind });
+  const register = (port: Port): void => {
+    const { box, side } = port.end;
+    const ofBox = sides.get(box) ?? new Map<Side, Port[]>();
+    sides.set(box, ofBox);
+    const ports = ofBox.get(side);
+    if (ports === undefined) ofBox.set(side, [port]);
+    else ports.push(port);
   };
   const upright = plans.filter((each) => each.edge.from !== each.edge.to);
-  for (const each of upright) register(each.source, each.edge);
+  for (const each of upright) register(portOf(each, 'source'));
   placeAll(sides);
   sides.clear();
   for (const each of upright) {
     // A straight edge is the calmest: without points between, the end wishes to be under its start.
     if (each.points.length === 0) each.target.wish = each.source.at;
-    register(each.target, each.edge);
+    register(portOf(each, 'target'));
   }
   // Edges that leave and edges that enter may share a side of a box on a loop; then all are placed together.
   for (const each of upright) {
-    const shared = sides.get(each.source.box)?.get(each.source.side);
-    if (shared !== undefined) shared.push({ end: each.source, kind: each.edge.kind });
+    sides.get(each.source.box)?.get(each.source.side)?.push(portOf(each, 'source'));
   }
   placeAll(sides);
   assignLanes(upright);
@@ -108,13 +112,13 @@ function placeAll(sides: Map<Box, Map<Side, Port[]>>): void {
   }
 }
 
-/** Which ends share a place: none where there is room; else those of a kind that come from beyond the same end of the box. */
+/** Which ends share a place: none where there is room; else those of a bundle that come from beyond the same end of the box. */
 function sharedPlaces(box: Box, ports: Port[], room: number): Port[][] {
   if (ports.length < 3 || room / (ports.length - 1) >= smallestGap) return ports.map((port) => [port]);
   const beyond = ({ end }: Port): number =>
     Math.abs(end.wish - centreX(box)) < box.width / 2 ? 0 : end.wish - centreX(box);
   return [
-    ...groupBy(ports, (port) => (beyond(port) === 0 ? port : `${Math.sign(beyond(port))} ${port.kind}`)).values(),
+    ...groupBy(ports, (port) => (beyond(port) === 0 ? port : `${Math.sign(beyond(port))} ${port.bundle}`)).values(),
   ];
 }
 
