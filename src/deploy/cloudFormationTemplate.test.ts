@@ -25,6 +25,8 @@ describe('cloudFormationTemplate', () => {
   it('has no substitutions, parameters or things where the definition names nothing', () => {
     const made = of({ Done: { Type: 'Succeed' } });
     expect(substitutions(made)).toBeUndefined();
+    // Without it CloudFormation makes no role.
+    expect(made.yaml).toMatch(/^# Deploy with: .*CAPABILITY_IAM.*\nResources:$/m);
     expect(Object.keys(made.template)).not.toContain('Parameters');
     expect(Object.keys(made.template.Resources)).toEqual(['StateMachine', 'StateMachineRole', 'StateMachineLog']);
   });
@@ -62,6 +64,20 @@ describe('cloudFormationTemplate', () => {
     expect(made.yaml).not.toContain('shop-sales/');
     expect(made.yaml.match(/"Bucket": "\$\{ShopSalesBucket\}"/g)).toHaveLength(2);
     expect(made.yaml).toContain('!Sub arn:${AWS::Partition}:s3:::${ShopSalesBucket}/day.csv');
+  });
+
+  it('names the bucket that a copy is made from by its parameter, too', () => {
+    const from = (CopySource: string) => task('aws-sdk:s3:copyObject', { Bucket: 'kept', Key: 'k', CopySource });
+    const { yaml } = of({
+      A: { ...task('aws-sdk:s3:deleteObject', { Bucket: 'sent', Key: 'k' }) },
+      B: from('/sent/a'),
+      C: from("{% 'sent/' & $states.input.key %}"),
+    });
+    expect(yaml).toContain('"CopySource": "/${SentBucket}/a"');
+    expect(yaml).toContain(`"CopySource": "{% '\${SentBucket}/' & $states.input.key %}"`);
+    expect(yaml).toContain(
+      'Action: s3:GetObject\n                Resource: !Sub arn:${AWS::Partition}:s3:::${SentBucket}/*',
+    );
   });
 
   it('makes a parameter of an ARN that is another account’s, and of the name of its cluster', () => {

@@ -133,13 +133,14 @@ function ownComments(isSam: boolean): TemplateComment[] {
       text: 'Decide: true writes inputs and outputs to the log, personal data too.',
     },
     { path: ['Resources', 'StateMachineLog', 'Properties', 'RetentionInDays'], text: 'Decide: how long you need it.' },
-    ...(isSam
-      ? [
-          {
-            path: ['Globals'],
-            text: 'Build and deploy with: sam build && sam deploy --guided\nDecide: a handler that calls AWS needs Policies of its own.',
-          },
-        ]
-      : []),
+    isSam
+      ? {
+          path: ['Globals'],
+          text: 'Build and deploy with: sam build && sam deploy --guided\nDecide: a handler that calls AWS needs Policies of its own.',
+        }
+      : {
+          path: ['Resources'],
+          text: 'Deploy with: aws cloudformation deploy --capabilities CAPABILITY_IAM --stack-name <name> --template-file <file>',
+        },
   ];
 }

@@ -10,7 +10,11 @@ export function definitionString(
   const json = format === 'json' ? text.trim() : JSON.stringify(value ?? null, null, 2);
   return things.reduce((written, { field, value: name, substitution }) => {
     const pattern = new RegExp(`("${field}"\\s*:\\s*)${escaped(JSON.stringify(name))}`, 'g');
-    return written.replace(pattern, (_, key: string) => `${key}"\${${substitution}}"`);
+    const replaced = written.replace(pattern, (_, key: string) => `${key}"\${${substitution}}"`);
+    if (field !== 'Bucket') return replaced;
+    // The source of a copy begins with its bucket, be it written out, a JSONata text or States.Format.
+    const source = new RegExp(`("CopySource(?:\\.\\$)?"\\s*:\\s*"(?:[^"\\\\']*')?/?)${escaped(name)}/`, 'g');
+    return replaced.replace(source, (_, before: string) => `${before}\${${substitution}}/`);
   }, json);
 }
 

@@ -19,6 +19,8 @@ export interface AwsCall {
   beginning(...fields: readonly string[]): string | undefined;
   /** Whether the field stands there, be it known or not (`Cluster` or `Cluster.$`). */
   has(...fields: readonly string[]): boolean;
+  /** Whether a Retrier or Catcher of the state names this error. */
+  handles(error: string): boolean;
   /** The value at a field as written, expressions and all. */
   value(field: string): JsonValue | undefined;
 }
@@ -88,8 +90,16 @@ function callOf(state: string, holder: JsonValue | undefined): AwsCall | undefin
     },
     // One expression for all of them could hold any field.
     has: (...fields) => typeof given === 'string' || at(written, fields) !== undefined,
+    handles: (error) => handlersOf(holder).some((names) => Array.isArray(names) && names.includes(error)),
     value: (field) => written[field],
   };
+}
+
+/** The ErrorEquals of a state. */
+function handlersOf(state: JsonObject): (JsonValue | undefined)[] {
+  return [state['Retry'], state['Catch']]
+    .flatMap((handlers) => (Array.isArray(handlers) ? handlers : []))
+    .map((handler) => (isJsonObject(handler) ? handler['ErrorEquals'] : undefined));
 }
 
 function assumedRole(credentials: JsonValue | undefined): string | undefined {

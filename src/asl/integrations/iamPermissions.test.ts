@@ -115,6 +115,22 @@ describe('iamPermissions', () => {
       actions: ['s3:GetObject'],
       resources: ['arn:${AWS::Partition}:s3:::b/*'],
     });
+    const copy = { Bucket: 'b', Key: 'k', CopySource: "{% 'from/' & $states.input.key %}" };
+    const catcher = { Catch: [{ ErrorEquals: ['S3.NoSuchKeyException'], Next: 'B' }] };
+    const copied = { ...task('arn:aws:states:::aws-sdk:s3:copyObject', copy) };
+    expect(iamPermissions(copied).map(({ actions, resources }) => [actions, resources])).toEqual([
+      [['s3:GetObject'], ['arn:${AWS::Partition}:s3:::from/*']],
+      [['s3:PutObject'], ['arn:${AWS::Partition}:s3:::b/k']],
+    ]);
+    expect(of('s3:copyObject', { ...copy, CopySource: '{% $states.input.from %}' })).toMatchObject({
+      resources: ['arn:${AWS::Partition}:s3:::*'],
+      decide: expect.stringContaining('run time') as string,
+    });
+    const looked = task('arn:aws:states:::aws-sdk:s3:headObject', { Bucket: 'b', Key: 'k' }, catcher);
+    expect(iamPermissions(looked).map(({ actions, resources }) => [actions, resources])).toEqual([
+      [['s3:GetObject'], ['arn:${AWS::Partition}:s3:::b/k']],
+      [['s3:ListBucket'], ['arn:${AWS::Partition}:s3:::b']],
+    ]);
     expect(of('s3:listObjectsV2', { Bucket: 'b' })).toMatchObject({
       actions: ['s3:ListBucket'],
       resources: ['arn:${AWS::Partition}:s3:::b'],

@@ -3,7 +3,7 @@
 import { awsCalls, type AwsCall, type DistributedMap } from './awsCalls';
 import { executionsArn, functionArn, s3Arn, type Grant, type IamPermission } from './iamPermission';
 import { optimisedGrants } from './iamOptimised';
-import { sdkGrant } from './iamSdk';
+import { sdkGrants } from './iamSdk';
 import { selfArn } from './iamSelf';
 import type { ServiceIntegration } from './serviceIntegration';
 
@@ -44,7 +44,7 @@ function grantsOf(
         page: 'connect-lambda',
       };
     case 'sdk':
-      return { grants: [sdkGrant(call, resource.service, resource.action)], page: 'supported-services-awssdk' };
+      return { grants: sdkGrants(call, resource.service, resource.action), page: 'supported-services-awssdk' };
     case 'optimised': {
       const page = integrations.get(resource.service)?.page ?? 'integrate-optimized';
       const sync = resource.pattern === 'runJob' || resource.pattern === 'runJobJson';

@@ -3,6 +3,7 @@
 // Reference). Where a derivation is not certain, it says so.
 import type { AwsCall } from './awsCalls';
 import { iamWildcards } from './iamWildcards';
+import { copyGrants, listGrants } from './iamS3';
 import { arnHere, arnOf, functionArn, queueArn, s3Arn, type Grant } from './iamPermission';
 
 /** The SDK's name of a service -> IAM's prefix, where the two differ. */
@@ -55,7 +56,6 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
   'lambda:invokeAsync': ['lambda:InvokeFunction'],
   's3:abortMultipartUpload': ['s3:AbortMultipartUpload'],
   's3:completeMultipartUpload': ['s3:PutObject'],
-  's3:copyObject': ['s3:GetObject', 's3:PutObject'],
   's3:createMultipartUpload': ['s3:PutObject'],
   's3:deleteObjects': ['s3:DeleteObject'],
   's3:headBucket': ['s3:ListBucket'],
@@ -109,7 +109,13 @@ function one(name: string | undefined, arn: (name: string) => string): readonly 
 }
 
 /** What a call of the SDK needs, as far as it can be told. */
-export function sdkGrant(call: AwsCall, service: string, action: string): Grant {
+export function sdkGrants(call: AwsCall, service: string, action: string): readonly Grant[] {
+  if (service === 's3' && action === 'copyObject') return copyGrants(call);
+  const reads = service === 's3' && (action === 'getObject' || action === 'headObject');
+  return [sdkGrant(call, service, action), ...(reads ? listGrants(call) : [])];
+}
+
+function sdkGrant(call: AwsCall, service: string, action: string): Grant {
   const known = service in prefixes || sameName.has(service);
   const prefix = prefixes[service] ?? service;
   const actions = otherNames[`${service}:${action}`] ?? [
