@@ -1,7 +1,6 @@
 // Task: asks the host for work and awaits its end (Amazon States Language, "Task State"; Step Functions Developer Guide,
 // "Service integration patterns", "Activities").
-import { evaluatePayloadTemplate } from '../../expressions/payloadTemplate';
-import { isJsonObject, type JsonValue } from '../../language/jsonValue';
+import type { JsonValue } from '../../language/jsonValue';
 import {
   applyResult,
   applyTemplate,
@@ -23,6 +22,7 @@ import { taskEvents, writeTaskEvent, type TaskEvents } from '../taskEvents';
 import type { TaskInvocation } from '../taskHost';
 import { outcomeInTime, type Ended } from '../taskOutcome';
 import { readTaskResource, type TaskResource } from '../taskResource';
+import { roleByExpression, roleByPath } from '../taskCredentials';
 import { secondsByExpression, secondsByPath } from '../taskSeconds';
 
 export function* runTask(scope: StateScope): Flow<StateOutcome> {
@@ -37,11 +37,10 @@ function* taskByPath(scope: StateScope, resource: TaskResource): Flow<StateOutco
   const parameters = applyTemplate(scope, 'Parameters', input);
   if (data) data.afterParameters = parameters.value;
   const sees = pathScope(scope, input.value);
-  const credentials = field(definition, 'Credentials');
   const result = yield* perform(scope, resource, parameters, {
     timeoutSeconds: secondsByPath(scope, 'TimeoutSeconds', sees),
     heartbeatSeconds: secondsByPath(scope, 'HeartbeatSeconds', sees),
-    credentials: credentials === undefined ? undefined : evaluatePayloadTemplate(credentials, sees),
+    roleArn: roleByPath(scope, sees),
   });
   if (data) data.result = result.value;
   const selected = applyTemplate(scope, 'ResultSelector', result);
@@ -62,11 +61,10 @@ function* taskByJsonata(scope: StateScope, resource: TaskResource): Flow<StateOu
   if (data && template !== undefined) data.afterArguments = parameters.value;
   const timeoutSeconds = yield* secondsByExpression(scope, 'TimeoutSeconds', sees);
   const heartbeatSeconds = yield* secondsByExpression(scope, 'HeartbeatSeconds', sees);
-  const credentials = field(definition, 'Credentials');
   const result = yield* perform(scope, resource, parameters, {
     timeoutSeconds,
     heartbeatSeconds,
-    credentials: credentials === undefined ? undefined : yield* jsonataTemplate(credentials, 'Credentials', sees),
+    roleArn: yield* roleByExpression(scope, sees),
   });
   if (data) data.result = result.value;
   return {
@@ -78,7 +76,7 @@ function* taskByJsonata(scope: StateScope, resource: TaskResource): Flow<StateOu
 interface TaskSettings {
   readonly timeoutSeconds: number | undefined;
   readonly heartbeatSeconds: number | undefined;
-  readonly credentials: JsonValue | undefined;
+  readonly roleArn: string | undefined;
 }
 
 /** One attempt: from Scheduled to the result. @throws StateFailure */
@@ -116,7 +114,7 @@ function invocation(
   settings: TaskSettings,
 ): TaskInvocation {
   const { frame, core } = scope;
-  const roleArn = isJsonObject(settings.credentials) ? stringField(settings.credentials, 'RoleArn') : undefined;
+  const { roleArn } = settings;
   const token = scope.taskToken ?? (resource.pattern === 'ACTIVITY' ? core.chance.token() : undefined);
   return {
     stateName: scope.name,
