@@ -4,7 +4,7 @@ import type { HistoryEventType } from '@aws-sdk/client-sfn';
 import type { StateType } from './definitionFields';
 import { emitBeside, type Frame } from './frame';
 import { count, countedAs } from './mapRun';
-import type { MapRun } from './executionRequest';
+import type { ChildExecution, MapRun } from './executionRequest';
 import type { Flow } from './scheduler';
 
 const abortable: ReadonlySet<StateType> = new Set<StateType>(['Task', 'Wait', 'Map', 'Parallel']);
@@ -55,6 +55,16 @@ function endMapRun(frame: Frame): void {
   run.status = 'ABORTED';
   run.stopMillis = frame.core.scheduler.nowMillis;
   for (const child of frame.open?.children ?? []) abortChild(run, child.index, child.frame);
+}
+
+/** Ends a child execution whose time is over. */
+export function timeOutChild(child: ChildExecution, frame: Frame): void {
+  cancelFrame(frame);
+  child.status = 'TIMED_OUT';
+  child.stopMillis = frame.core.scheduler.nowMillis;
+  frame.history.end('ExecutionTimedOut', frame.previousEventId, {
+    executionTimedOutEventDetails: { error: 'States.Timeout' },
+  });
 }
 
 /** Stops a child execution of a map run; one that has ended, unseen by the map run, is only counted. */

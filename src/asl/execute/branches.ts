@@ -2,7 +2,7 @@
 // map run. The state's fiber parks; each sequence is a fiber of its own and reports when it ends.
 import type { ChildBranch, Frame, GroupProgress, StateScope } from './frame';
 import type { Payload } from './payload';
-import type { Fiber, FiberOwner, Flow } from './scheduler';
+import { deadlinePassed, type Fiber, type FiberOwner, type Flow } from './scheduler';
 
 /**
  * The progress of a Parallel or Map that starts, or, in a redrive, the progress that it goes on from. Where all had
@@ -68,6 +68,14 @@ export class Branches<T = Payload> implements FiberOwner {
   /** The next sequence that ended, in the order of ending. Parks until there is one. */
   *next(): Flow<BranchEnd<T>> {
     for (;;) {
+      const end = yield* this.nextBefore(Infinity);
+      if (end) return end;
+    }
+  }
+
+  /** The same, or undefined when none ended before a time. */
+  *nextBefore(deadlineMillis: number): Flow<BranchEnd<T> | undefined> {
+    for (;;) {
       const end = this.#ended[this.#taken];
       if (end) {
         this.#taken++;
@@ -77,8 +85,23 @@ export class Branches<T = Payload> implements FiberOwner {
         }
         return end;
       }
-      yield { type: 'park' };
+      const woken = yield deadlineMillis === Infinity ? { type: 'park' } : { type: 'park', deadlineMillis };
+      if (woken === deadlinePassed && this.#taken === this.#ended.length) return undefined;
     }
+  }
+
+  /** The one that has run longest. */
+  get oldest(): ChildBranch | undefined {
+    for (const child of this.#running.values()) return child;
+    return undefined;
+  }
+
+  /** Stops one, and forgets it. */
+  cancel(child: ChildBranch): void {
+    this.#running.delete(child.fiber);
+    this.scope.frame.open?.children.delete(child);
+    this.scope.core.scheduler.cancel(child.fiber);
+    child.frame.variables.end();
   }
 
   /**

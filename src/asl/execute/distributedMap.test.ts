@@ -54,6 +54,30 @@ describe('a Distributed Map', () => {
     expect([status, mapRuns.map((run) => run.status)]).toEqual(['SUCCEEDED', ['FAILED']]);
   });
 
+  it.each([
+    [0, 'FAILED', { timedOut: 1, succeeded: 1, pending: 1 }],
+    [1, 'SUCCEEDED', { timedOut: 1, succeeded: 2, pending: 0 }],
+  ])('ends Express children after five minutes, and %i of them may', async (ToleratedFailureCount, status, counts) => {
+    const definition = mapRun({
+      MaxConcurrency: 1,
+      ToleratedFailureCount,
+      ItemProcessor: {
+        ProcessorConfig: { Mode: 'DISTRIBUTED', ExecutionType: 'EXPRESS' },
+        StartAt: 'Wait',
+        States: { Wait: { Type: 'Wait', SecondsPath: '$', End: true } },
+      },
+    });
+    const result = await execute({ definition, input: '[299,301,10]', keepChildHistories: true });
+    const [run] = result.mapRuns;
+    expect([result.status, run?.status]).toEqual([status, status]);
+    expect(run?.executionCounts).toMatchObject({ ...counts, running: 0, failed: 0, total: 3 });
+    expect(run?.children[1]).toMatchObject({ status: 'TIMED_OUT', stopMillis: result.startMillis + 599_000 });
+    expect(run?.children[1]?.events.at(-1)).toMatchObject({
+      type: 'ExecutionTimedOut',
+      executionTimedOutEventDetails: { error: 'States.Timeout' },
+    });
+  });
+
   it('maps an object by its members', async () => {
     const { output } = await execute({
       definition: mapRun({ Items: { a: 1, b: '{% 1 + 1 %}' } }, { QueryLanguage: 'JSONata' }),

@@ -4,8 +4,8 @@ import { evaluatePayloadTemplate } from '../expressions/payloadTemplate';
 import { StatesError } from '../expressions/statesError';
 import { facts } from '../language/facts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../language/jsonValue';
-import { abortChild } from './abort';
-import { Branches } from './branches';
+import { abortChild, timeOutChild } from './abort';
+import { Branches, type BranchEnd } from './branches';
 import { jsonataScope, jsonataTemplate, pathScope } from './dataFlow';
 import { field, objectField, stringField } from './definitionFields';
 import type { ChildExecution, MapRun } from './executionRequest';
@@ -166,7 +166,7 @@ function* runChildren(
   };
   startNext();
   for (; left > 0; left--) {
-    const end = yield* children.next();
+    const end = yield* nextChild(scope, children, mapRun);
     if (!end.result) throw end.thrown;
     ends[end.index] = end.result;
     if (!end.result.output) group.frames.set(end.index, end.frame);
@@ -182,6 +182,18 @@ function* runChildren(
     startNext();
   }
   return ends as ChildEnd[];
+}
+
+/** The next child that ends: by itself or, an Express one, at the end of its time. */
+function* nextChild(scope: StateScope, children: Branches<ChildEnd>, mapRun: MapRun): Flow<BranchEnd<ChildEnd>> {
+  const { oldest } = children;
+  const child = oldest && mapRun.children[oldest.index];
+  if (!oldest || child?.type !== 'EXPRESS') return yield* children.next();
+  const end = yield* children.nextBefore(child.startMillis + scope.core.limits.expressSeconds * 1000);
+  if (end) return end;
+  children.cancel(oldest);
+  timeOutChild(child, oldest.frame);
+  return { index: oldest.index, frame: oldest.frame, result: { child }, thrown: undefined };
 }
 
 /** How a child ended that need not be redriven. */

@@ -10,12 +10,7 @@ export type {
   MapRun,
   MapRunCounts,
 } from './executionRequest';
-export {
-  describeMapRun,
-  mapRunListItem,
-  redriveStatus,
-  syncExecutionOutput,
-} from './executionDescriptions';
+export { describeMapRun, mapRunListItem, redriveStatus, syncExecutionOutput } from './executionDescriptions';
 export { statusChangeEvents, type StartedBy, type StatusChangeEvent } from './statusChangeEvents';
 export { executionLogs, logsEvent, withoutExecutionData, type LogEntry, type LogSettings } from './executionLogs';
 export { detailsOf } from './eventDetails';

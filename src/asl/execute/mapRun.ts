@@ -191,10 +191,11 @@ export function count(mapRun: MapRun, items: number, from: keyof MapRunCounts, t
   mapRun.itemCounts[to] += items;
 }
 
-/** Whether more items failed than the Map tolerates. Of two thresholds, either one is enough; without one, none may fail. */
+/** Whether more items failed or timed out than the Map tolerates. Of two thresholds, either one is enough; without one, none may fail. */
 export function exceedsTolerance({ mapRun }: RunningMapRun): boolean {
   const tolerated = { count: mapRun.toleratedFailureCount, percentage: mapRun.toleratedFailurePercentage };
-  const { failed, total } = mapRun.itemCounts;
+  const { timedOut, total } = mapRun.itemCounts;
+  const failed = mapRun.itemCounts.failed + timedOut;
   if (failed === 0) return false;
   if (tolerated.count === undefined && tolerated.percentage === undefined) return true;
   return (
