@@ -28,3 +28,7 @@ test('sources and next go, and what follows them stays', () => {
 test('cells and items do not run into each other', () => {
   expect(indexedHtml('<table><tr><td>One<td>Two</table>')).toBe('<table> <tr> <td>One <td>Two</table>');
 });
+
+test('a name with places to break is one name', () => {
+  expect(indexedHtml('<code>Item<wbr>Reader<wbr/>Path</code>')).toBe('<code>ItemReaderPath</code>');
+});

@@ -19,6 +19,9 @@ const leadingAway = /<h2\b[^>]*\bid="?(?:sources|next)"?[\s>].*?(?=<h2\b|<footer
 /** What stands apart on the page without a space in the HTML: Pagefind would read `<td>One<td>Two` as one word. */
 const apart = /<\/?(?:td|th|tr|li|ol|ul|dt|dd|div|section|summary|details|figcaption|caption|p|pre|br)\b/g;
 
+/** Long names of tables have them (src/plugins/shiki/breakableNames.ts); a name is looked for as a whole. */
+const placesToBreak = /<wbr\s*\/?>/g;
+
 const isDiaryEntry = /<html\b[^>]*\bblog-post-page\b/;
 
 /**
@@ -29,6 +32,7 @@ const isDiaryEntry = /<html\b[^>]*\bblog-post-page\b/;
 export function indexedHtml(html: string): string {
   return html
     .replace(leadingAway, '')
+    .replace(placesToBreak, '')
     .replace(apart, ' $&')
     .replace(/>[^<]+/g, (text) => text.replace(name, divided))
     .replace(/<article\b/, isDiaryEntry.test(html) ? '<article data-pagefind-weight="0.4"' : '$&')

@@ -1,8 +1,10 @@
-// Rehype transform: each fenced block becomes <CodeFigure html=... /> with its colours already in the HTML.
+// Rehype transform: each fenced block becomes <CodeFigure html=... /> with its colours already in the HTML; long names in
+// tables get places to break.
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 
+import { breakNamesInTables } from './breakableNames';
 import { highlight } from './highlighter';
 
 const titleInMeta = /\btitle="([^"]*)"/;
@@ -20,6 +22,7 @@ function attribute(name: string, value: string) {
 /** Rehype plugin for docs, diary and pages; throws with the file's place where a language is unknown. */
 export function highlightCode() {
   return async (tree: Root, file: { path: string }): Promise<void> => {
+    breakNamesInTables(tree);
     const pending: Promise<void>[] = [];
     visit(tree, 'element', (node, index, parent) => {
       const code = node.children[0];
