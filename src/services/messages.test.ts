@@ -92,6 +92,23 @@ describe('message attributes', () => {
   });
 });
 
+it('hands a function its messages as an event source mapping does', async () => {
+  const events: JsonObject[] = [];
+  const handlers = { print: (event: JsonObject) => void events.push(event) };
+  const seed = { queues: { orders: { consumer: { function: 'print' } } }, functions: { print: {} } };
+  const { attribName1 } = attributes;
+  const message = { QueueUrl, MessageBody: 'x', MessageAttributes: { attribName1 } };
+  await outputs({ seed, handlers }, [['sqs:sendMessage', message]]);
+  expect(events[0]?.['Records']).toMatchObject([
+    {
+      body: 'x',
+      md5OfBody: '9dd4e461268c8034f5c8564e155c67a6',
+      messageAttributes: { attribName1: { stringValue: 'attribValue 1', dataType: 'String', stringListValues: [] } },
+      eventSourceARN: 'arn:aws:sqs:us-east-1:111111111111:orders',
+    },
+  ]);
+});
+
 it('numbers the messages of a FIFO topic', async () => {
   const TopicArn = 'arn:aws:sns:us-east-1:111111111111:orders.fifo';
   const publish: [string, JsonObject] = ['sns:publish', { TopicArn, Message: 'x', MessageGroupId: 'a' }];

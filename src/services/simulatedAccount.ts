@@ -6,7 +6,6 @@ import {
   statusChangeEvents,
   type ExecutionResult,
   type JsonObject,
-  type JsonValue,
   type ObjectStore,
   type PendingJob,
   type StartedBy,
@@ -25,6 +24,7 @@ import { HttpEndpoints } from './httpEndpoints';
 import { HttpTask } from './httpTask';
 import { Lambda } from './lambda';
 import type { Queue, QueueConsumer, QueueMessage } from './queue';
+import { queueRecord } from './queueRecord';
 import { S3 } from './s3';
 import { SeededStateMachines, type GiveAnswer } from './seededStateMachines';
 import type { ResourceState, Service } from './service';
@@ -266,7 +266,9 @@ export class SimulatedAccount {
   /** A message reaches the consumer of its queue. */
   async #consume(queue: Queue, consumer: QueueConsumer, message: QueueMessage): Promise<boolean> {
     if ('function' in consumer) {
-      return await this.#lambda.invokeByService(consumer.function, { Records: [this.#record(queue, message)] });
+      return await this.#lambda.invokeByService(consumer.function, {
+        Records: [queueRecord(this.#world, queue, message)],
+      });
     }
     const token = this.#tokens.tokenIn(message.body);
     if (token === undefined) return false;
@@ -276,24 +278,6 @@ export class SimulatedAccount {
         ? { type: 'failed' as const, error: answer.error, ...(answer.cause !== undefined && { cause: answer.cause }) }
         : { type: 'succeeded' as const, output: JSON.stringify(answer.output) };
     return this.#tokens.give(token, { outcome, afterSeconds });
-  }
-
-  /** A message as an event source mapping shows it (AWS Lambda Developer Guide, page with-sqs). */
-  #record(queue: Queue, message: QueueMessage): JsonValue {
-    return {
-      messageId: message.messageId,
-      receiptHandle: this.#world.hex(64),
-      body: message.body,
-      attributes: {
-        ApproximateReceiveCount: '1',
-        SentTimestamp: String(message.sentMillis),
-        ...(message.groupId !== undefined && { MessageGroupId: message.groupId }),
-      },
-      messageAttributes: message.attributes,
-      eventSource: 'aws:sqs',
-      eventSourceARN: this.#world.arn('sqs', queue.name),
-      awsRegion: this.#world.home.region,
-    };
   }
 }
 
