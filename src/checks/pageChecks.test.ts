@@ -82,6 +82,14 @@ const plants: Plant[] = [
     ['docs/10-reference/_category_.json:1:20 Not well-formed JSON: Unexpected , in flow map.'],
   ],
   [
+    'a card with a comma too many',
+    'front-matter',
+    (s) => s.write('docs/10-reference/_category_.json', '{ "label": "Start", }\n'),
+    [
+      'docs/10-reference/_category_.json:1:21 Not well-formed JSON: JSON has no comma before a closing bracket, no comment, and double quotes only.',
+    ],
+  ],
+  [
     'a card without a label',
     'front-matter',
     (s) => s.write('docs/10-reference/_category_.json', '{ "position": 1 }\n'),

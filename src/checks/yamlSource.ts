@@ -1,5 +1,6 @@
 // Reads a YAML file of the site against a zod schema, so that every complaint has its line and column.
 // Knows YAML 1.2 through the `yaml` package, and how to say a zod issue in one plain sentence.
+import { parse as parseJson, type ParseError } from 'jsonc-parser';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type Pair } from 'yaml';
 import type * as z from 'zod';
 import type { Finding, Place } from './finding';
@@ -39,6 +40,14 @@ function stepInto(node: Node | null, key: string | number): Step | undefined {
   return undefined;
 }
 
+/** What YAML allows and JSON does not, and so the programs that read the file do not either. */
+function looseJson(text: string): { offset: number; reason: string }[] {
+  const errors: ParseError[] = [];
+  parseJson(text, errors, { allowTrailingComma: false, disallowComments: true });
+  const reason = 'JSON has no comma before a closing bracket, no comment, and double quotes only';
+  return errors.map(({ offset }) => ({ offset, reason }));
+}
+
 /**
  * Reads YAML text. `file` is only for the places; nothing is read from disk. Never throws: broken syntax is in `syntax`.
  * `lineOffset` is the number of lines that stand before the text in its file (for front matter).
@@ -72,15 +81,17 @@ export function readYamlText(check: string, file: string, text: string, lineOffs
     }
     return at(0);
   };
+  const brokenAt = document.errors.map(({ pos, message }) => ({ offset: pos[0], reason: message }));
+  if (isJson && brokenAt.length === 0) brokenAt.push(...looseJson(text));
   return {
     file,
     text,
-    value: document.errors.length > 0 ? undefined : document.toJS(),
+    value: brokenAt.length > 0 ? undefined : document.toJS(),
     // The first error only: what follows is mostly its consequence.
-    syntax: document.errors.slice(0, 1).map((error) => ({
+    syntax: brokenAt.slice(0, 1).map(({ offset, reason }) => ({
       check,
-      ...at(error.pos[0]),
-      message: `Not well-formed ${isJson ? 'JSON' : 'YAML'}: ${error.message.replace(/\s+/g, ' ').replace(/\.$/, '')}.`,
+      ...at(offset),
+      message: `Not well-formed ${isJson ? 'JSON' : 'YAML'}: ${reason.replace(/\s+/g, ' ').replace(/\.$/, '')}.`,
       mend: isJson
         ? 'Mend the JSON at this place or just before it.'
         : 'Mend the YAML at this place; indentation is two spaces, and text with ": " or "#" in it needs quotes.',

@@ -201,6 +201,42 @@ const breaks: Break[] = [
     says: /The chapter has no section {#question}/,
     at: 'docs/02-states/06-succeed-and-fail.mdx:1:',
   },
+  {
+    what: 'a question without a right answer',
+    file: 'docs/02-states/05-wait.mdx',
+    from: ' correct>',
+    to: '>',
+    says: /No answer of this question is the right one/,
+    at: 'docs/02-states/05-wait.mdx:',
+  },
+  {
+    what: 'a component that is not closed',
+    file: 'docs/02-states/07-parallel.mdx',
+    from: '<Question ',
+    to: '<Question>\n\n<Question ',
+    says: /Expected a closing tag for `<Question>`/,
+  },
+  {
+    what: 'a component that is not there',
+    file: 'docs/02-states/08-map.mdx',
+    from: '<Question ',
+    to: '<Frage />\n\n<Question ',
+    says: /There is no component "Frage"/,
+  },
+  {
+    what: 'a link to no page of the site',
+    file: 'docs/06-scale/02-distributed-map.mdx',
+    from: '(/playground/)',
+    to: '(/playgrounds/)',
+    says: /There is no page \/playgrounds\//,
+  },
+  {
+    what: 'the card of a part that is no JSON',
+    file: 'docs/02-states/_category_.json',
+    from: '}',
+    to: ',}',
+    says: /Not well-formed JSON/,
+  },
 ];
 
 /** @returns the text with the break, and the line (from 1) it begins at */

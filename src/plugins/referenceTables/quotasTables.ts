@@ -35,18 +35,17 @@ const words = {
   },
 } satisfies Record<Locale, { columns: string[]; groups: Record<FactGroup, string> }>;
 
+/** Characters of a source's name that leave room for the other columns. */
+const longestName = 32;
+
 /** Where the number stands: the last part of AWS's address, or a file of this repository. */
 function sourceCell(source: string): ReturnType<typeof link> | string {
   if (!source.startsWith('https://')) return `\`${source}\``;
   const { hostname, pathname } = new URL(source);
-  return link(
-    pathname
-      .split('/')
-      .filter(Boolean)
-      .at(-1)
-      ?.replace(/\.html$/, '') ?? hostname,
-    source,
-  );
+  const last = pathname.split('/').filter(Boolean).at(-1) ?? hostname;
+  const name = last.replace(/\.html$/, '');
+  if (name.length <= longestName) return link(name, source);
+  return link(`${name.slice(0, longestName).replace(/[-_][^-_]*$/, '')}…`, source);
 }
 
 /** `2026-11-23` in the words of the language, in one line. */
