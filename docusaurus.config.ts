@@ -24,10 +24,11 @@ const here = publication(process.env);
 const { siteUrl, baseUrl, repositoryUrl, edition } = here;
 const editing = here.editUrl === undefined ? {} : { editUrl: here.editUrl, editLocalizedFiles: true };
 
+// As functions, not as pairs with options: Docusaurus sends this object to every page, and the folder of the build with it.
 const markdownPlugins = {
   beforeDefaultRemarkPlugins: [
-    [runnableSnippets, { root: __dirname }],
-    [embedRegions, { root: __dirname }],
+    () => runnableSnippets({ root: __dirname }),
+    () => embedRegions({ root: __dirname }),
     mermaidFences,
     referenceTables,
     factValues,
@@ -89,6 +90,8 @@ const config: Config = {
           showReadingTime: false,
           ...editing,
           onUntruncatedBlogPosts: 'throw',
+          onInlineTags: 'throw',
+          onInlineAuthors: 'throw',
           ...markdownPlugins,
         },
         pages: markdownPlugins,
@@ -116,6 +119,8 @@ const config: Config = {
   themeConfig: {
     colorMode: { respectPrefersColorScheme: true },
     docs: { sidebar: { hideable: false, autoCollapseCategories: true } },
+    // Colours come from Shiki at build (src/plugins/shiki); the default theme would go to every page for nothing.
+    prism: { theme: { plain: {}, styles: [] } },
     navbar: {
       title: 'Passo',
       logo: { alt: '', src: 'img/logo.svg', srcDark: 'img/logo-dark.svg', width: 28, height: 28 },
