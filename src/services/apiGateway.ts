@@ -1,7 +1,6 @@
 // Amazon API Gateway: `apigateway:invoke` against the endpoints of the account (Step Functions Developer Guide, page
 // connect-api-gateway). Headers and bodies as recorded of an edge-optimised API.
-import type { JsonObject } from '../asl';
-import { byteLength } from './checksums';
+import { type JsonObject, utf8Length } from '../asl';
 import { headerLists, statusTexts, withQuery, type HttpEndpoints } from './httpEndpoints';
 import { fieldOf, optionalObject, optionalText, requiredText } from './requestFields';
 import type { ActionAnswer, ActionCall, Service } from './service';
@@ -56,7 +55,7 @@ export class ApiGateway implements Service {
     const edge = world.hex(32);
     return {
       Connection: 'keep-alive',
-      'Content-Length': String(byteLength(body)),
+      'Content-Length': String(utf8Length(body)),
       'Content-Type': 'application/json',
       Date: new Date(world.nowMillis).toUTCString(),
       Via: `1.1 ${edge}.cloudfront.net (CloudFront)`,

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { JsonObject, JsonValue } from '../asl';
 import { createSimulatedAccount, type SimulatedAccount } from '.';
+import { sampleTask } from './sampleTask';
 
 let account: SimulatedAccount;
 beforeEach(() => {
@@ -21,18 +22,7 @@ beforeEach(() => {
 
 /** The response, or `error: cause` up to the name of the service. */
 async function call(resourceType: string, action: string, parameters: JsonObject): Promise<JsonValue> {
-  const { outcome } = await account.taskHost.invoke({
-    stateName: 'Step',
-    resource: `arn:aws:states:::${resourceType}:${action}`,
-    resourceType,
-    action,
-    pattern: 'REQUEST_RESPONSE',
-    parameters,
-    retryCount: 0,
-    mapIteration: [],
-    executionArn: 'arn:aws:states:us-east-1:111111111111:execution:m:e',
-    nowMillis: 1_704_067_200_000,
-  });
+  const { outcome } = await account.taskHost.invoke(sampleTask({ resourceType, action, parameters }));
   if (outcome.type === 'succeeded') return JSON.parse(outcome.output) as JsonValue;
   return outcome.type === 'failed' ? `${outcome.error}: ${outcome.cause?.split(' (Service:')[0]}` : outcome.type;
 }

@@ -61,8 +61,3 @@ export function crc32Base64(text: string): string {
   const crc = crc32(text);
   return btoa(String.fromCharCode(crc >>> 24, (crc >>> 16) & 255, (crc >>> 8) & 255, crc & 255));
 }
-
-/** Bytes of a text as UTF-8. */
-export function byteLength(text: string): number {
-  return utf8ToBytes(text).length;
-}

@@ -1,8 +1,7 @@
 // Amazon EventBridge: events put on buses and handed to the targets of matching rules (Amazon EventBridge API Reference,
 // PutEvents; User Guide, pages eb-events-structure, eb-event-patterns; Step Functions Developer Guide, page
 // connect-eventbridge). Answers and the failure of entries as recorded.
-import { facts, isJsonObject, type JsonObject, type JsonValue } from '../asl';
-import { byteLength } from './checksums';
+import { facts, isJsonObject, type JsonObject, type JsonValue, utf8Length } from '../asl';
 import { matchesPattern } from './eventPattern';
 import { bodyText, boundedList, fieldOf, optionalText } from './requestFields';
 import type { ActionAnswer, ActionCall, ResourceState, Service } from './service';
@@ -69,7 +68,7 @@ export class EventBridge implements Service {
 
   async #putEvents({ request, sdk, task }: ActionCall): Promise<ActionAnswer> {
     const entries = boundedList(request, 'Entries', facts['event-entries'].value);
-    if (byteLength(JSON.stringify(entries)) > longestRequestBytes) {
+    if (utf8Length(JSON.stringify(entries)) > longestRequestBytes) {
       // Wording not recorded.
       throw new ServiceError('ValidationException', 'Total size of the entries in the request is over the limit.');
     }

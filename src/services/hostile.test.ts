@@ -2,8 +2,9 @@
 // engine, nothing hangs, no object is polluted.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { JsonValue, TaskInvocation } from '../asl';
+import type { JsonValue } from '../asl';
 import { createSimulatedAccount } from '.';
+import { sampleTask } from './sampleTask';
 
 const names = [
   'TableName',
@@ -70,25 +71,12 @@ const actions = account().services.flatMap(({ optimised, sdk, actions: own }) =>
   ]),
 );
 
-const invocation = (resourceType: string, action: string, parameters: JsonValue): TaskInvocation => ({
-  stateName: 'Step',
-  resource: `arn:aws:states:::${resourceType}:${action}`,
-  resourceType,
-  action,
-  pattern: 'REQUEST_RESPONSE',
-  parameters,
-  retryCount: 0,
-  mapIteration: [],
-  executionArn: 'arn:aws:states:us-east-1:111111111111:execution:m:e',
-  nowMillis: 1_704_067_200_000,
-});
-
 it.each(actions)('%s:%s answers whatever it is asked', async (resourceType, action) => {
   const parameters = fc.oneof(value, fc.dictionary(fc.constantFrom(...names, ...more, ...last), value, { maxKeys: 8 }));
   await fc.assert(
     fc.asyncProperty(parameters, async (asked) => {
       const made = account();
-      const { outcome } = await made.taskHost.invoke(invocation(resourceType, action, asked));
+      const { outcome } = await made.taskHost.invoke(sampleTask({ resourceType, action, parameters: asked }));
       expect(['succeeded', 'failed', 'pending']).toContain(outcome.type);
       if (outcome.type === 'succeeded') JSON.parse(outcome.output);
       if (outcome.type === 'failed') expect(outcome.error).toMatch(/^[\w.]+$/);
@@ -109,7 +97,9 @@ it('parameters as deep as JSON.parse allows are answered', async () => {
       MessageBody: deep,
       Message: deep,
     };
-    const { outcome } = await account().taskHost.invoke(invocation(resourceType, action, asked as JsonValue));
+    const { outcome } = await account().taskHost.invoke(
+      sampleTask({ resourceType, action, parameters: asked as JsonValue }),
+    );
     expect(['succeeded', 'failed']).toContain(outcome.type);
   }
 });

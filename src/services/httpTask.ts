@@ -1,6 +1,5 @@
 // HTTP Tasks: `http:invoke` against the endpoints of the account (Step Functions Developer Guide, page call-https-apis).
-import type { HttpExchange, JsonObject } from '../asl';
-import { byteLength } from './checksums';
+import { type HttpExchange, type JsonObject, utf8Length } from '../asl';
 import { headerLists, statusTexts, withQuery, type HttpEndpoints } from './httpEndpoints';
 import { bodyText, fieldOf, optionalObject, requiredText } from './requestFields';
 import type { ActionAnswer, ActionCall, ResourceState, Service } from './service';
@@ -38,7 +37,7 @@ export class HttpTask implements Service {
     const { status = 200, headers = {}, body = '', afterSeconds } = answer;
     const text = bodyText(body);
     const shownHeaders = {
-      'content-length': [String(byteLength(text))],
+      'content-length': [String(utf8Length(text))],
       'content-type': [typeof body === 'string' ? 'text/plain' : 'application/json'],
       ...headerLists(headers),
     };

@@ -1,7 +1,8 @@
 // What SQS and SNS say of a message's attributes and its place in a FIFO order.
 import { describe, expect, it } from 'vitest';
-import type { JsonObject, TaskInvocation } from '../asl';
+import type { JsonObject } from '../asl';
 import { createSimulatedAccount, throttlingError, type SimulatedAccountOptions } from '.';
+import { sampleTask } from './sampleTask';
 
 /** The texts of the outputs of calls to one account. */
 async function outputs(
@@ -12,19 +13,7 @@ async function outputs(
   const made: JsonObject[] = [];
   for (const [resource, parameters] of calls) {
     const [resourceType = '', action = ''] = resource.split(/:(?=[^:]+$)/);
-    const task: TaskInvocation = {
-      stateName: 'Step',
-      resource: `arn:aws:states:::${resource}`,
-      resourceType,
-      action,
-      pattern: 'REQUEST_RESPONSE',
-      parameters,
-      retryCount: 0,
-      mapIteration: [],
-      executionArn: 'arn:aws:states:us-east-1:111111111111:execution:m:e',
-      nowMillis: 1_704_067_200_000,
-    };
-    const { outcome } = await account.taskHost.invoke(task);
+    const { outcome } = await account.taskHost.invoke(sampleTask({ resourceType, action, parameters }));
     if (outcome.type !== 'succeeded') throw new Error(JSON.stringify(outcome));
     made.push(JSON.parse(outcome.output) as JsonObject);
   }

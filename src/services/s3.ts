@@ -1,7 +1,7 @@
 // Amazon S3: objects of text in buckets, for the AWS SDK integration and for a Distributed Map's ItemReader and ResultWriter
 // (Amazon S3 API Reference, PutObject, GetObject, HeadObject, CopyObject, DeleteObject, ListObjectsV2). PutObject as recorded.
-import type { JsonObject, JsonValue, ObjectStore, StoredObject } from '../asl';
-import { byteLength, crc32Base64, md5Hex } from './checksums';
+import { type JsonObject, type JsonValue, type ObjectStore, type StoredObject, utf8Length } from '../asl';
+import { crc32Base64, md5Hex } from './checksums';
 import { fieldOf, optionalNumber, optionalText, requiredText } from './requestFields';
 import type { ActionAnswer, ActionCall, ResourceState, Service } from './service';
 import { ServiceError } from './serviceError';
@@ -72,7 +72,7 @@ export class S3 implements Service, ObjectStore {
       .filter(([key]) => key.startsWith(prefix))
       .map(([key, { body, lastModifiedMillis }]) => ({
         key,
-        size: byteLength(body),
+        size: utf8Length(body),
         eTag: eTagOf(body),
         lastModifiedMillis,
         storageClass: 'STANDARD',
@@ -108,10 +108,10 @@ export class S3 implements Service, ObjectStore {
     const key = requiredText(request, 'Key');
     // Recorded: the body is written as JSON, a text with its quotation marks.
     const body = JSON.stringify(fieldOf(request, 'Body') ?? '');
-    if (key === '' || byteLength(key) > 1024) {
+    if (key === '' || utf8Length(key) > 1024) {
       throw new ServiceError('KeyTooLongError', 'Your key is too long');
     }
-    if (byteLength(body) > largestBodyBytes) {
+    if (utf8Length(body) > largestBodyBytes) {
       throw new ServiceError('EntityTooLarge', 'Your proposed upload exceeds the maximum allowed size');
     }
     this.#store(requiredText(request, 'Bucket'), key, body, optionalText(request, 'ContentType'));
@@ -135,7 +135,7 @@ export class S3 implements Service, ObjectStore {
       response: {
         AcceptRanges: 'bytes',
         ...(withBody && { Body: body }),
-        ContentLength: byteLength(body),
+        ContentLength: utf8Length(body),
         ContentType: contentType,
         ETag: eTagOf(body),
         LastModified: isoSeconds(lastModifiedMillis),

@@ -8,25 +8,10 @@ import {
   type HandlersFactory,
   type SimulatedAccountOptions,
 } from '.';
-
-function task(more: Partial<TaskInvocation>): TaskInvocation {
-  return {
-    stateName: 'Step',
-    resource: `arn:aws:states:::${more.resourceType}:${more.action}`,
-    resourceType: 'lambda',
-    action: 'invoke',
-    pattern: 'REQUEST_RESPONSE',
-    parameters: {},
-    retryCount: 0,
-    mapIteration: [],
-    executionArn: 'arn:aws:states:us-east-1:111111111111:execution:m:e',
-    nowMillis: 1_704_067_200_000,
-    ...more,
-  };
-}
+import { sampleTask } from './sampleTask';
 
 async function outcome(options: SimulatedAccountOptions, more: Partial<TaskInvocation>) {
-  return (await createSimulatedAccount(options).taskHost.invoke(task(more))).outcome;
+  return (await createSimulatedAccount(options).taskHost.invoke(sampleTask(more))).outcome;
 }
 
 const url = (name: string) => `https://sqs.us-east-1.amazonaws.com/111111111111/${name}`;
@@ -78,7 +63,7 @@ describe('Lambda', () => {
       },
     };
     const account = createSimulatedAccount(options);
-    const answer = await account.taskHost.invoke(task({ parameters: { FunctionName: 'charge' } }));
+    const answer = await account.taskHost.invoke(sampleTask({ parameters: { FunctionName: 'charge' } }));
     expect(answer.afterSeconds).toBe(1.5);
     expect(JSON.parse((answer.outcome as { output: string }).output)).toMatchObject({
       StatusCode: 200,
@@ -149,7 +134,7 @@ describe('SQS', () => {
     });
     const receive = async (seconds: number) => {
       const { outcome: got } = await account.taskHost.invoke(
-        task({
+        sampleTask({
           resourceType: 'aws-sdk:sqs',
           action: 'receiveMessage',
           parameters: { QueueUrl: url('work') },
@@ -182,7 +167,7 @@ describe('task tokens', () => {
   it('wait when nobody takes the message', async () => {
     const account = createSimulatedAccount({ seed: { queues: { work: {} } } });
     const answer = await account.taskHost.invoke(
-      task({
+      sampleTask({
         resourceType: 'sqs',
         action: 'sendMessage.waitForTaskToken',
         pattern: 'WAIT_FOR_TASK_TOKEN',
@@ -248,7 +233,7 @@ describe('withFaults', () => {
       { state: 'Step', kind: 'fail', error: 'Broken', times: 1 },
       { state: 'Step', kind: 'slow', seconds: 5 },
     ]);
-    const send = task({
+    const send = sampleTask({
       resourceType: 'sqs',
       action: 'sendMessage',
       parameters: { QueueUrl: url('work'), MessageBody: 'x' },

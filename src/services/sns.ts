@@ -1,8 +1,7 @@
 // Amazon SNS: messages published to topics and handed on to their subscriptions, with filter policies (Amazon SNS API
 // Reference, Publish; Developer Guide, pages sns-subscription-filter-policies, sns-large-payload-raw-message-delivery,
 // sns-sqs-as-subscriber; Step Functions Developer Guide, page connect-sns). Answers as recorded.
-import { facts, isJsonObject, type JsonObject, type JsonValue } from '../asl';
-import { byteLength } from './checksums';
+import { facts, isJsonObject, type JsonObject, type JsonValue, utf8Length } from '../asl';
 import { matchesPattern } from './eventPattern';
 import { bodyText, fieldOf, optionalObject, optionalText } from './requestFields';
 import type { ActionAnswer, ActionCall, ResourceState, Service } from './service';
@@ -181,7 +180,7 @@ function messageOf(request: JsonObject): string {
   const given = fieldOf(request, 'Message');
   if (given === undefined || given === '') throw invalid('Invalid parameter: Empty message');
   const text = bodyText(given);
-  if (byteLength(text) > longestMessageBytes) throw invalid('Invalid parameter: Message too long');
+  if (utf8Length(text) > longestMessageBytes) throw invalid('Invalid parameter: Message too long');
   if (optionalText(request, 'MessageStructure') !== 'json') return text;
   let byProtocol: JsonValue;
   try {

@@ -1,7 +1,6 @@
 // What Amazon SQS refuses in a request to send (Amazon SQS API Reference, SendMessage, SendMessageBatch). The words for a batch
 // as a whole are those of exceptions that users of the real service have reported; of `missing` one is recorded.
-import { facts, isJsonObject, type JsonObject, type JsonValue } from '../asl';
-import { byteLength } from './checksums';
+import { facts, isJsonObject, type JsonObject, type JsonValue, utf8Length } from '../asl';
 import { bodyText, fieldOf, requiredList } from './requestFields';
 import { ServiceError } from './serviceError';
 
@@ -39,7 +38,7 @@ function messageBytes(body: string, attributes: JsonValue | undefined): number {
     name,
     ...Object.values(isJsonObject(value) ? value : {}).map((part) => bodyText(part)),
   ]);
-  return [body, ...parts].reduce((sum, part) => sum + byteLength(part), 0);
+  return [body, ...parts].reduce((sum, part) => sum + utf8Length(part), 0);
 }
 
 /** The entries of a batch with their ids. @throws ServiceError the batch as a whole is none. */

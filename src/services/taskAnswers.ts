@@ -1,7 +1,7 @@
 // What Step Functions makes of a service's answer: the HTTP metadata that optimised integrations add, and the names and
 // causes of errors (as recorded of each integration).
-import { setProperty, type JsonObject, type TaskAnswer, type TaskInvocation } from '../asl';
-import { byteLength, crc32 } from './checksums';
+import { setProperty, type JsonObject, type TaskAnswer, type TaskInvocation, utf8Length } from '../asl';
+import { crc32 } from './checksums';
 import type { ActionAnswer, HeaderStyle, OptimisedNames, Service } from './service';
 import { NamedError, ServiceError } from './serviceError';
 import type { World } from './world';
@@ -44,7 +44,7 @@ function headersOf(
     }),
     'x-amzn-RequestId': requestId,
     ...(style.style === 'dynamodb' && { 'x-amz-crc32': String(crc32(body)) }),
-    'Content-Length': style.style === 'xml' ? xmlBytes : String(byteLength(body)),
+    'Content-Length': style.style === 'xml' ? xmlBytes : String(utf8Length(body)),
     Date: new Date(nowMillis).toUTCString(),
     'Content-Type': style.contentType,
   };

@@ -54,3 +54,4 @@ export {
 } from './scenario';
 export { unmetExpectations, type RunExpectation, type RunProperty, type UnmetExpectation } from './runExpectation';
 export { usesVariablesOrJsonata } from './usesVariablesOrJsonata';
+export { utf8Length } from './payload';

@@ -1,7 +1,6 @@
 // Attribute values: `{"S": "text"}`, `{"N": "1"}`, ... checked, compared and measured (Amazon DynamoDB API Reference,
 // AttributeValue; Developer Guide, page HowItWorks.NamingRulesDataTypes; sizes: page CapacityUnitCalculations).
-import { facts, isJsonObject, type JsonObject, type JsonValue } from '../../asl';
-import { byteLength } from '../checksums';
+import { facts, isJsonObject, type JsonObject, type JsonValue, utf8Length } from '../../asl';
 import { ServiceError } from '../serviceError';
 import { compareDecimals, decimalText, parseDecimal } from './decimal';
 
@@ -184,7 +183,7 @@ function safeAtob(text: string): string {
 export function valueBytes(attribute: AttributeValue): number {
   switch (attribute.type) {
     case 'S':
-      return byteLength(attribute.value);
+      return utf8Length(attribute.value);
     case 'B':
       return safeAtob(attribute.value).length;
     case 'N':
@@ -197,14 +196,14 @@ export function valueBytes(attribute: AttributeValue): number {
     case 'L':
       return 3 + attribute.value.reduce((sum, value) => sum + valueBytes(value) + 1, 0);
     default:
-      return attribute.value.reduce((sum, member) => sum + byteLength(member), 0);
+      return attribute.value.reduce((sum, member) => sum + utf8Length(member), 0);
   }
 }
 
 /** Bytes of an item: its names and its values. */
 export function attributesBytes(attributes: Attributes): number {
   let bytes = 0;
-  for (const [name, value] of attributes) bytes += byteLength(name) + valueBytes(value);
+  for (const [name, value] of attributes) bytes += utf8Length(name) + valueBytes(value);
   return bytes;
 }
 
